@@ -1,0 +1,124 @@
+"""Signs requests with a token, and renews it once when the server rejects it."""
+
+from collections.abc import AsyncGenerator, Generator, Iterator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from . import _operations
+from ._answers import Judge
+from ._tokens import Token, TokenStore
+from ._vendors import Vendor
+
+if TYPE_CHECKING:
+    from ._http import AsyncFormClient, FormClient
+
+# Held by whatever may carry credentials to a server that is not the client's own.
+CREDENTIAL_HEADERS = ("Authorization", "Session-Token")
+
+
+class Credentials:
+    """The vendor's way with tokens and the token of the moment: what the clients of one account share.
+
+    Args:
+        vendor: How the vendor hands out tokens.
+        tokens: Where the token is kept.
+    """
+
+    def __init__(self, vendor: Vendor, tokens: TokenStore) -> None:
+        self.vendor = vendor
+        self.tokens = tokens
+
+    def secrets(self) -> Iterator[str]:
+        """Yield everything that must not be shown."""
+        yield from self.vendor.secrets()
+        yield from (each.reveal() for each in self.tokens.known)
+
+
+class TokenAuth(httpx.Auth):
+    """The authentication flow of one HTTP client.
+
+    Only requests to the client's own origin are signed, and none that carries the header already.
+
+    Args:
+        credentials: Shared by all clients of the account.
+        client: Sends the token requests.
+    """
+
+    def __init__(self, credentials: Credentials, client: "FormClient | AsyncFormClient") -> None:
+        self._credentials = credentials
+        self._vendor = credentials.vendor
+        self._client = client
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign the request; on a 401, renew the token and send it once more."""
+        if not self._needs_token(request):
+            yield request
+            return
+        token = self._credentials.tokens.get(self._fetch)
+        response = yield self._signed(request, token)
+        if self._may_be_rejected(request, response):
+            response.read()
+            if not self._vendor.is_rejected(response):
+                return
+            token = self._credentials.tokens.get(self._fetch, stale=token)
+            yield self._signed(request, token)
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Do what ``sync_auth_flow`` does, for tasks."""
+        if not self._needs_token(request):
+            yield request
+            return
+        token = await self._credentials.tokens.aget(self._afetch)
+        response = yield self._signed(request, token)
+        if self._may_be_rejected(request, response):
+            await response.aread()
+            if not self._vendor.is_rejected(response):
+                return
+            token = await self._credentials.tokens.aget(self._afetch, stale=token)
+            yield self._signed(request, token)
+
+    def _needs_token(self, request: httpx.Request) -> bool:
+        if not same_origin(request.url, self._client.base_url):
+            return False
+        operation = _operations.find(request.method, self._client.path_of(request.url))
+        if operation is not None and operation.name == self._vendor.token_operation:
+            self._vendor.sign_token_request(request)
+            return False
+        return self._vendor.header not in request.headers
+
+    def _signed(self, request: httpx.Request, token: Token) -> httpx.Request:
+        request.headers[self._vendor.header] = self._vendor.header_value(token)
+        return request
+
+    def _may_be_rejected(self, request: httpx.Request, response: httpx.Response) -> bool:
+        # A body that is not held in memory is gone once it is sent.
+        return (
+            self._vendor.can_renew
+            and response.status_code in self._vendor.rejecting
+            and isinstance(request.stream, httpx.ByteStream)
+        )
+
+    def _fetch(self) -> Token:
+        client: Any = self._client
+        request = self._vendor.token_request(client)
+        # Redirects are not followed: the body may hold a password.
+        return self._read(request, client.send(request, follow_redirects=False))
+
+    async def _afetch(self) -> Token:
+        client: Any = self._client
+        request = self._vendor.token_request(client)
+        return self._read(request, await client.send(request, follow_redirects=False))
+
+    def _read(self, request: httpx.Request, response: httpx.Response) -> Token:
+        try:
+            return self._vendor.read_token(response, self._credentials.tokens.now())
+        except ValueError as reason:
+            problem = str(reason)
+        operation = _operations.find(request.method, self._client.path_of(request.url))
+        raise Judge(request, operation, self._credentials.secrets).violation(problem, response)
+
+
+def same_origin(one: httpx.URL, other: httpx.URL) -> bool:
+    """Whether two URLs share scheme, host and port."""
+    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)

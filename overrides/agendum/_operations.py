@@ -1,0 +1,42 @@
+"""Which operation of the OpenAPI document a request belongs to."""
+
+from functools import cache
+
+from agendum_api.api import OPERATIONS, Operation
+
+
+@cache
+def _literal_paths() -> dict[tuple[str, str], Operation]:
+    return {(each.method, each.path): each for each in OPERATIONS if "{" not in each.path}
+
+
+@cache
+def _templates() -> list[tuple[Operation, list[str]]]:
+    return [(each, each.path.split("/")) for each in OPERATIONS if "{" in each.path]
+
+
+def find(method: str, path: str) -> Operation | None:
+    """Find the operation of a request.
+
+    Args:
+        method: The HTTP method, in any case.
+        path: The path of the URL, without the base path of the client.
+
+    Returns:
+        The operation, or None where the OpenAPI document has none for it. A literal path wins over a template.
+    """
+    method = method.upper()
+    if (operation := _literal_paths().get((method, path))) is not None:
+        return operation
+    segments = path.split("/")
+    for operation, template in _templates():
+        if operation.method == method and _matches(template, segments):
+            return operation
+    return None
+
+
+def _matches(template: list[str], segments: list[str]) -> bool:
+    return len(template) == len(segments) and all(
+        bool(segment) if part.startswith("{") else part == segment
+        for part, segment in zip(template, segments, strict=True)
+    )

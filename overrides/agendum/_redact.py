@@ -1,0 +1,75 @@
+"""Takes credentials out of what may be shown: requests, URLs and excerpts of answers."""
+
+import re
+from collections.abc import Iterable
+
+import httpx
+
+MASK = "[redacted]"
+_HEADERS = ("authorization", "cookie", "proxy-authorization", "session-token")
+_FIELDS = re.compile(
+    r"""(["']?(?:access_token|session_token|password|consumer_secret)["']?\s*[:=]\s*["']?)[^"'&,}\s]+""", re.IGNORECASE
+)
+# An excerpt is cut only after the secrets are out: a cut one would no longer be recognised.
+_READ, _SHOWN = 4_000, 200
+
+
+class Secret:
+    """A string that does not show itself in ``repr``, logs or pickles."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """Return the string itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return MASK
+
+    def __reduce_ex__(self, _protocol: object) -> str:
+        raise TypeError("a secret cannot be pickled or copied")
+
+
+def url(value: httpx.URL) -> httpx.URL:
+    """Return the URL without user information and without the value of a token in its query."""
+    clean = value.copy_with(userinfo=b"") if value.userinfo else value
+    for name in ("session_token", "access_token"):
+        if name in clean.params:
+            clean = clean.copy_set_param(name, MASK)
+    return clean
+
+
+def request(value: httpx.Request, *, with_body: bool) -> httpx.Request:
+    """Return a copy of the request without credentials, for an error to carry.
+
+    Args:
+        value: The request as it was sent.
+        with_body: Whether the body may be shown; that of a token request may not.
+    """
+    headers = httpx.Headers(value.headers)
+    for name in _HEADERS:
+        if name in headers:
+            headers[name] = MASK
+    content = b""
+    if with_body and isinstance(value.stream, httpx.ByteStream):
+        content = value.read()
+    for name in ("content-length", "transfer-encoding"):
+        headers.pop(name, None)
+    return httpx.Request(value.method, url(value.url), headers=headers, content=content)
+
+
+def excerpt(text: str, secrets: Iterable[str]) -> str:
+    """Return the beginning of an answer, without the secrets that it may repeat.
+
+    Args:
+        text: The body of the answer.
+        secrets: Strings that must not be shown.
+    """
+    text = text[:_READ]
+    for secret in sorted((each for each in secrets if each), key=len, reverse=True):
+        text = text.replace(secret, MASK)
+    text = _FIELDS.sub(rf"\1{MASK}", text)
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."

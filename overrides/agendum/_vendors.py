@@ -1,0 +1,164 @@
+"""How each vendor hands out tokens and wants them back."""
+
+import base64
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, ClassVar, Protocol
+from urllib.parse import quote
+
+import httpx
+
+from . import _answers
+from ._redact import Secret
+from ._tokens import Token
+
+
+class Vendor(Protocol):
+    """What the authentication flow has to know of a vendor."""
+
+    token_operation: ClassVar[str]
+    header: ClassVar[str]
+    rejecting: ClassVar[frozenset[int]]
+
+    @property
+    def can_renew(self) -> bool:
+        """Whether there are credentials to fetch a token with."""
+
+    def token_request(self, client: Any) -> httpx.Request:
+        """Build the request for a token."""
+
+    def sign_token_request(self, request: httpx.Request) -> None:
+        """Add the credentials that a token request carries in its headers."""
+
+    def read_token(self, response: httpx.Response, now: float) -> Token:
+        """Read the token out of an answer that has the documented shape.
+
+        Raises:
+            ValueError: A value in it cannot be used.
+        """
+
+    def header_value(self, token: Token) -> str:
+        """Return the value of the header that carries the token."""
+
+    def is_rejected(self, response: httpx.Response) -> bool:
+        """Whether an answer with one of the ``rejecting`` statuses says that the token is not valid."""
+
+    def secrets(self) -> Iterator[str]:
+        """Yield the credentials in every form in which they travel."""
+
+
+class SwoogoVendor:
+    """Swoogo: OAuth 2.0 client credentials with a token reply of its own.
+
+    Source: https://developer.swoogo.com/api-reference/authentication/request-api-token
+    """
+
+    token_operation: ClassVar[str] = "create_token"  # noqa: S105 - a name
+    header: ClassVar[str] = "Authorization"
+    rejecting: ClassVar[frozenset[int]] = frozenset({401})
+    can_renew = True
+
+    def __init__(self, consumer_key: str, consumer_secret: str) -> None:
+        self._secret = Secret(consumer_secret)
+        pair = f"{quote(consumer_key, safe='')}:{quote(consumer_secret, safe='')}"
+        self._basic = Secret(base64.b64encode(pair.encode()).decode())
+
+    def token_request(self, client: Any) -> httpx.Request:
+        """Build the request for a token; the flow signs it."""
+        request: httpx.Request = client.build_request(
+            "POST", "/api/v1/oauth2/token", data={"grant_type": "client_credentials"}
+        )
+        return request
+
+    def sign_token_request(self, request: httpx.Request) -> None:
+        """Add the Basic credentials."""
+        request.headers["Authorization"] = f"Basic {self._basic.reveal()}"
+
+    def read_token(self, response: httpx.Response, now: float) -> Token:
+        """Read ``access_token`` and ``expires_at``, which is in UTC and carries no zone."""
+        body = response.json()
+        value = _token(body, "access_token")
+        try:
+            expires_at = dt.datetime.strptime(body["expires_at"], "%Y-%m-%d %H:%M:%S").replace(tzinfo=dt.UTC)
+        except (TypeError, ValueError):
+            raise ValueError("expires_at is not a date and a time") from None
+        return Token.expiring(value, expires_at.timestamp(), now)
+
+    def header_value(self, token: Token) -> str:
+        """Return the bearer token with its scheme."""
+        return f"Bearer {token.value.reveal()}"
+
+    def is_rejected(self, response: httpx.Response) -> bool:  # noqa: ARG002 - the status says it all
+        """Take a 401 for what it is."""
+        return True
+
+    def secrets(self) -> Iterator[str]:
+        """Yield the consumer secret and the Basic credentials."""
+        yield from _forms_of(self._secret)
+        yield self._basic.reveal()
+
+
+class EventifyVendor:
+    """Eventify: a session token for an e-mail address and a password.
+
+    Source: https://github.com/compucorp/io.compuco.eventify, a public client; the vendor's own page was not found.
+    """
+
+    token_operation: ClassVar[str] = "generate_token"  # noqa: S105 - a name
+    header: ClassVar[str] = "Session-Token"
+    rejecting: ClassVar[frozenset[int]] = frozenset({200, 401})
+
+    def __init__(self, email: str | None, password: str | None, event_id: int | None) -> None:
+        self._email = email
+        self._password = Secret(password) if password else None
+        self._event_id = event_id
+
+    @property
+    def can_renew(self) -> bool:
+        """Whether an e-mail address and a password are known."""
+        return bool(self._email and self._password)
+
+    def token_request(self, client: Any) -> httpx.Request:
+        """Build the request for a token, which carries the credentials in its body."""
+        body: dict[str, Any] = {"email": self._email, "password": self._password and self._password.reveal()}
+        if self._event_id is not None:
+            body["eventid"] = self._event_id
+        request: httpx.Request = client.build_request("POST", "/v4/generatetoken", json=body)
+        return request
+
+    def sign_token_request(self, request: httpx.Request) -> None:
+        """Leave the headers alone."""
+
+    def read_token(self, response: httpx.Response, now: float) -> Token:  # noqa: ARG002 - it never expires by the clock
+        """Read ``session_token``; how long it lives is not documented."""
+        return Token(_token(response.json(), "session_token"))
+
+    def header_value(self, token: Token) -> str:
+        """Return the session token."""
+        return token.value.reveal()
+
+    def is_rejected(self, response: httpx.Response) -> bool:
+        """Whether the status is 401, or 200 with an error of that code."""
+        return response.status_code != httpx.codes.OK or _answers.refusal_code(response) in (401, "401")
+
+    def secrets(self) -> Iterator[str]:
+        """Yield the password."""
+        if self._password:
+            yield from _forms_of(self._password)
+
+
+def _forms_of(secret: Secret) -> Iterator[str]:
+    yield secret.reveal()
+    yield quote(secret.reveal(), safe="")
+
+
+def _token(body: dict[str, Any], name: str) -> Secret:
+    value = body[name]
+    if not isinstance(value, str) or not fits_a_header(value):
+        raise ValueError(f"{name} is not a string that fits into a header")
+    return Secret(value)
+
+
+def fits_a_header(value: str) -> bool:
+    """Whether a token can be sent as it is; an error about one that cannot would print it."""
+    return value.isascii() and value.isprintable() and bool(value) and " " not in value
