@@ -1,0 +1,1 @@
+"""A contract test suite for Agendum's client, and for any server that claims to be Swoogo or Eventify."""

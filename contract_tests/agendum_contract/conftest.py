@@ -1,0 +1,33 @@
+"""The servers that the tests talk to."""
+
+import pytest
+
+from agendum_contract.plugin import PREPARED
+from agendum_contract.target import Target
+
+
+@pytest.fixture(scope="session")
+def swoogo(pytestconfig: pytest.Config) -> Target:
+    """The Swoogo server under test."""
+    return pytestconfig.stash[PREPARED].targets["swoogo"]
+
+
+@pytest.fixture(scope="session")
+def eventify(pytestconfig: pytest.Config) -> Target:
+    """The Eventify server under test."""
+    return pytestconfig.stash[PREPARED].targets["eventify"]
+
+
+@pytest.fixture(scope="session")
+def sessions(swoogo: Target) -> list[int]:
+    """Ids of sessions that exist, made through a documented call."""
+    body = {"event_id": swoogo.settings.swoogo_event_id, "date": "2026-01-22"}
+    return [swoogo.call("create_session", {**body, "name": name}).json()["id"] for name in ("Opening", "Closing")]
+
+
+@pytest.fixture
+def checks_credentials(request: pytest.FixtureRequest) -> None:
+    """Skip where the server says of itself that it takes any credentials."""
+    vendor = request.node.get_closest_marker("vendor").args[0]
+    if request.config.stash[PREPARED].targets[vendor].accepts_any_credentials():
+        pytest.skip(f"{vendor}: the server says that it takes any credentials")

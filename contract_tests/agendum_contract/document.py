@@ -1,0 +1,148 @@
+"""The OpenAPI document, and the variants of it that the generation of cases works on."""
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+import yaml
+
+FORM = "application/x-www-form-urlencoded"
+JSON = "application/json"
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of the document.
+
+    Attributes:
+        name: The operationId.
+        vendor: ``swoogo`` or ``eventify``.
+        method: The HTTP method, in capitals.
+        path: The path template.
+        definition: The operation object.
+    """
+
+    name: str
+    vendor: str
+    method: str
+    path: str
+    definition: dict[str, Any]
+
+    @property
+    def media_type(self) -> str | None:
+        """The media type of the request body, or None where there is no body."""
+        content = self.definition.get("requestBody", {}).get("content", {})
+        return next(iter(content), None)
+
+    @property
+    def request_schema(self) -> dict[str, Any]:
+        """The schema of the request body."""
+        assert self.media_type is not None
+        schema: dict[str, Any] = self.definition["requestBody"]["content"][self.media_type]["schema"]
+        return schema
+
+    @property
+    def success_schema(self) -> dict[str, Any]:
+        """The schema of the body of a success."""
+        response = resolve(self.definition["responses"]["200"])
+        schema: dict[str, Any] = response["content"][JSON]["schema"]
+        return schema
+
+
+def path() -> Path:
+    """Return where the document lies: beside the installed packages, or at the top of a checkout."""
+    packaged = Path(str(resources.files("agendum_contract") / "openapi.yaml"))
+    return packaged if packaged.is_file() else Path(__file__).parents[2] / "openapi.yaml"
+
+
+@cache
+def load() -> dict[str, Any]:
+    """Return the document; callers must not change it."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    document: dict[str, Any] = yaml.load(path().read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe one
+    return document
+
+
+@cache
+def operations() -> dict[str, Operation]:
+    """Return the operations by their operationId."""
+    return {
+        each["operationId"]: Operation(
+            each["operationId"], each["tags"][0].partition("-")[0], method.upper(), template, each
+        )
+        for template, item in load()["paths"].items()
+        for method, each in item.items()
+        if method in {"get", "post", "put", "patch", "delete"}
+    }
+
+
+def resolve(schema: Any) -> Any:
+    """Follow a local reference."""
+    while isinstance(schema, dict) and "$ref" in schema:
+        target: Any = load()
+        for part in schema["$ref"].removeprefix("#/").split("/"):
+            target = target[part]
+        schema = target
+    return schema
+
+
+@cache
+def _validator_of(pointer: str) -> jsonschema_rs.Draft202012Validator:
+    schema: Any = {"$ref": pointer, "components": load()["components"]}
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+
+
+def validator(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    """Return a validator for a schema of the document."""
+    if set(schema) == {"$ref"}:
+        return _validator_of(schema["$ref"])
+    return jsonschema_rs.Draft202012Validator({**schema, "components": load()["components"]}, validate_formats=True)
+
+
+def for_vendor(vendor: str | None) -> dict[str, Any]:
+    """Return the document with every form body declared as JSON, for one vendor or for both.
+
+    The generator of cases mangles nested values in forms. As JSON they come out whole, and the suite encodes them itself.
+    """
+    document = copy.deepcopy(load())
+    for template, method, operation in list(_each_operation(document)):
+        if vendor is not None and not operation["tags"][0].startswith(vendor):
+            del document["paths"][template][method]
+        content = operation.get("requestBody", {}).get("content", {})
+        if FORM in content:
+            content[JSON] = {"schema": content.pop(FORM)["schema"]}
+    document["paths"] = {key: item for key, item in document["paths"].items() if item.keys() - {"servers"}}
+    return document
+
+
+def answers_as_bodies() -> dict[str, Any]:
+    """Return a document with one operation for each documented answer, which is its request body.
+
+    That makes the generator of requests a generator of answers.
+    """
+    document = copy.deepcopy(load())
+    paths: dict[str, Any] = {}
+    for _template, _method, operation in _each_operation(load()):
+        for status, response in operation["responses"].items():
+            content = resolve(response)["content"]
+            paths[f"/{operation['operationId']}/{status}"] = {
+                "post": {
+                    "operationId": f"{operation['operationId']}_{status}",
+                    "requestBody": {"required": True, "content": {JSON: {"schema": content[JSON]["schema"]}}},
+                    "responses": {"200": {"description": "Never sent."}},
+                }
+            }
+    document["paths"] = paths
+    return document
+
+
+def _each_operation(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    for template, item in document["paths"].items():
+        for method, operation in item.items():
+            if method != "servers":
+                yield template, method, operation

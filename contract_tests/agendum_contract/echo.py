@@ -1,0 +1,48 @@
+"""Compares what was stored with what was sent, across the different ways of writing the same value."""
+
+from collections.abc import Iterator
+from typing import Any
+
+
+def differences(sent: dict[str, Any], got: dict[str, Any], *, absent_is_fine: bool = False) -> Iterator[str]:
+    """Yield what differs between the fields of a session that were sent and those that came back.
+
+    Args:
+        sent: The fields that were sent; those whose effect no page explains should not be among them.
+        got: The record.
+        absent_is_fine: Whether the record may leave fields out.
+    """
+    for name, value in sent.items():
+        if name == "custom_fields":
+            yield from _custom_fields(value, got, absent_is_fine=absent_is_fine)
+        elif name == "selection_control" and name not in got and "session_included" in got:
+            # One attribute with two names: the first is written, the second is read.
+            if got["session_included"] is not (value == "included"):
+                yield f"selection_control: sent {value!r}, got session_included {got['session_included']!r}"
+        elif name not in got:
+            if not absent_is_fine:
+                yield f"{name}: sent {value!r}, and the record has no such field"
+        elif not _same(value, got[name]):
+            yield f"{name}: sent {value!r}, got {got[name]!r}"
+
+
+def _custom_fields(sent: dict[str, Any], got: dict[str, Any], *, absent_is_fine: bool) -> Iterator[str]:
+    """Custom fields come back nested on one page, and beside the other fields in client code."""
+    nested = got.get("custom_fields") or {}
+    for name, value in sent.items():
+        if name not in nested and name not in got:
+            if not absent_is_fine:
+                yield f"custom_fields.{name}: sent {value!r}, and the record has no such field"
+        elif not _same(value, nested.get(name, got.get(name))):
+            yield f"custom_fields.{name}: sent {value!r}, got {nested.get(name, got.get(name))!r}"
+
+
+def _same(sent: Any, got: Any) -> bool:
+    """Whether two values mean the same: 1, "1" and true do; a choice is its id, or an object with it."""
+    if isinstance(sent, list):
+        ids = {str(each["id"]) for each in sent}
+        answers = got if isinstance(got, list) else [got]
+        return ids == {str(each["id"]) if isinstance(each, dict) and "id" in each else str(each) for each in answers}
+    if isinstance(got, bool):
+        got = int(got)
+    return str(sent).strip() == str(got).strip()

@@ -1,0 +1,32 @@
+"""Generated cases, by schemathesis."""
+
+from typing import Any
+
+import schemathesis
+from schemathesis.openapi import from_dict
+
+from agendum_contract import settings
+
+
+def cases(document: dict[str, Any], *, modes: str, examples: int | None = None) -> Any:
+    """Return a schemathesis schema, for ``parametrize``.
+
+    Args:
+        document: An OpenAPI document.
+        modes: ``positive`` for valid cases only, ``all`` for invalid ones as well.
+        examples: Generated cases for each operation, besides those that cover the schema; the setting by default.
+    """
+    run = settings.current()
+    config: dict[str, Any] = {
+        "seed": run.seed,
+        "warnings": False,
+        "generation": {
+            "mode": modes,
+            "max-examples": examples if examples is not None else run.max_examples,
+            "with-security-parameters": False,
+            "no-shrink": False,
+        },
+        # The methods that a path does not have, and parameters that nobody documented, are the server's own affair.
+        "phases": {"coverage": {"unexpected-methods": []}, "stateful": {"enabled": False}},
+    }
+    return from_dict(document, config=schemathesis.Config.from_dict(config))

@@ -1,0 +1,41 @@
+"""The pytest plugin of the suite: which tests of it run."""
+
+import pytest
+
+from agendum_contract.preparation import Prepared
+from agendum_contract.stateless import STATELESS
+
+
+PREPARED = pytest.StashKey[Prepared]()
+
+
+class SuitePlugin:
+    """Selects the tests of a run.
+
+    Args:
+        prepared: The settings and the servers, which have answered.
+    """
+
+    def __init__(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Leave the servers where the fixtures find them."""
+        config.stash[PREPARED] = self._prepared
+
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        """Leave out what this run is not about, and put last what waits for time to pass."""
+        kept, dropped = [], []
+        for item in items:
+            (kept if self._is_wanted(item) else dropped).append(item)
+        config.hook.pytest_deselected(items=dropped)
+        items[:] = sorted(kept, key=lambda item: item.get_closest_marker("last") is not None)
+
+    def _is_wanted(self, item: pytest.Item) -> bool:
+        half, vendor = item.get_closest_marker("half"), item.get_closest_marker("vendor")
+        assert half is not None, f"{item.nodeid} does not say which half it belongs to"
+        if half.args[0] not in self._prepared.settings.halves:
+            return False
+        if vendor is not None and vendor.args[0] not in self._prepared.targets:
+            return False
+        return not (self._prepared.settings.stateless and getattr(item, "originalname", item.name) in STATELESS)

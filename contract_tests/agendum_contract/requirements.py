@@ -1,0 +1,166 @@
+"""What a server must refuse, what it must accept, and what the pages leave open.
+
+A server is failed only for what a page states. So a request counts as invalid only where it breaks a statement of a
+page whichever way one reads it, and as valid only where no rule of the business could forbid it.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from agendum_contract.document import Operation, resolve, validator
+from agendum_contract.settings import Settings
+
+_LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
+_LOOSE_TIME = re.compile(r"\d{1,2}:\d{1,2}.*", re.DOTALL)
+_PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9])?")
+_ZONES = ("America/New_York", "Europe/London", "Europe/Berlin", "Asia/Tokyo")
+# Records that the suite does not know to exist, and fields whose effect no page explains.
+_UNKNOWABLE = ("id", "secure_id", "location_id", "track_id", "speakerid", "tickets_linked")
+_EVENTIFY_PLAIN = frozenset(
+    "eventid apptabid scheduledateid scheduletrackid title description starttime endtime colorid checkintype "
+    "sessiontype rsvp rsvp_capacity capacity wait_list_enabled tags".split()
+)
+
+
+def breaches(operation: Operation, body: Any) -> list[str]:
+    """Return the statements of the page that a request body breaks beyond doubt."""
+    return [
+        f"{'.'.join(map(str, error.instance_path)) or 'body'}: {error.message[:100]}"
+        for error in validator(operation.request_schema).iter_errors(body)
+        if _is_beyond_doubt(error)
+    ]
+
+
+def _is_beyond_doubt(error: Any) -> bool:
+    value = error.instance
+    match error.kind.name:
+        case "required":
+            return True
+        case "enum":
+            return value not in ("", None)
+        case "type":
+            return _is_wrong_type(value, list(error.kind.types))
+        case "format":
+            return value != "" and not _LOOSE_DATE.fullmatch(value) and "format: uri" not in error.message
+        case "pattern":
+            return value != "" and not _LOOSE_TIME.fullmatch(value)
+        case _:
+            # Unknown fields, empty strings and lists: the pages are silent.
+            return False
+
+
+def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
+    if value in ("", None):
+        return False
+    if isinstance(value, dict | list) or {"object", "array"} & set(wanted):
+        return True
+    # PHP reads numbers out of strings and a string out of anything; only what it cannot read is wrong beyond doubt.
+    return wanted == ["integer"] and isinstance(value, str) and not _is_numeric(value)
+
+
+def _is_numeric(value: str) -> bool:
+    try:
+        float(value)
+    except ValueError:
+        return False
+    return True
+
+
+def realistic(operation: Operation, body: Any, settings: Settings) -> Any:
+    """Return a generated valid body with the ids of records that exist, and with values that make sense."""
+    match operation.name:
+        case "create_session":
+            return _realistic_session(body, settings)
+        case "create_sessions":
+            return {"resource": [{**each, **settings.eventify, **_TIMES} for each in body["resource"]]}
+        case _:
+            return body
+
+
+_TIMES = {"starttime": "10:00:00", "endtime": "12:00:00"}
+
+
+def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, Any]:
+    session = {name: value for name, value in body.items() if name not in _UNKNOWABLE}
+    session["event_id"] = settings.swoogo_event_id
+    day = dt.date.fromisoformat(session["date"])
+    session["date"] = day.replace(year=2026 + day.year % 10, day=min(day.day, 28)).isoformat()
+    if "timezone" in session:
+        session["timezone"] = _ZONES[len(session["timezone"]) % len(_ZONES)]
+    if "use_event_timezone" in session:
+        session["use_event_timezone"] %= 2
+    if "capacity" in session:
+        session["capacity"] %= 10_000
+    times = sorted(session[name] for name in ("start_time", "end_time") if name in session)
+    session.update(zip([name for name in ("start_time", "end_time") if name in session], times, strict=True))
+    return session
+
+
+def must_accept(operation: Operation, body: Any, settings: Settings) -> bool:
+    """Whether no rule of the business could forbid a valid request."""
+    match operation.name:
+        case "create_token":
+            return True
+        case "create_session":
+            return body["event_id"] == settings.swoogo_event_id and _is_plain_session(body)
+        case "create_sessions":
+            return all(_is_plain_eventify_session(each, settings) for each in body["resource"])
+        case _:
+            # The others name records; the scenarios, which create them, check these.
+            return False
+
+
+def _is_plain_session(body: dict[str, Any]) -> bool:
+    texts = ("name", "admin_short_name", "badge_name", "description", "sold_out_message")
+    return (
+        not body.keys() & set(_UNKNOWABLE)
+        and "1990" < body["date"] < "2100"
+        and body.get("timezone", _ZONES[0]) in _ZONES
+        and body.get("use_event_timezone", 0) in (0, 1)
+        and 0 <= body.get("capacity", 0) < 10_000
+        and body.get("start_time", "00:00:00") <= body.get("end_time", "23:59:59")
+        and body.get("webinar_url", "https://").startswith("https://")
+        and not body.get("custom_fields")
+        and all(_PLAIN.fullmatch(body[name]) for name in texts if name in body)
+    )
+
+
+def _is_plain_eventify_session(body: dict[str, Any], settings: Settings) -> bool:
+    return (
+        body.keys() <= _EVENTIFY_PLAIN
+        and body.items() >= settings.eventify.items()
+        and body["sessiontype"] in ("general", "private")
+        and 0 <= body.get("capacity", 0) < 10_000
+        and all(_PLAIN.fullmatch(body[name]) for name in ("title", "description", "tags") if name in body)
+        and body.items() >= _TIMES.items()
+    )
+
+
+def undocumented_fields(value: Any, schema: Any, where: str = "") -> Iterator[str]:
+    """Yield the JSON pointers of properties that the schema does not list.
+
+    Custom fields of a Swoogo record, which are asked for by name, stand beside its properties.
+    """
+    if isinstance(value, list):
+        items = [branch["items"] for branch in _branches(schema) if "items" in branch]
+        for index, item in enumerate(value):
+            yield from undocumented_fields(item, {"anyOf": items}, f"{where}/{index}")
+    elif isinstance(value, dict):
+        objects = [branch for branch in _branches(schema) if "properties" in branch or "additionalProperties" in branch]
+        for name, item in value.items():
+            found = [each["properties"][name] for each in objects if name in each.get("properties", {})]
+            found += [each["additionalProperties"] for each in objects if "additionalProperties" in each]
+            if found:
+                yield from undocumented_fields(item, {"anyOf": found}, f"{where}/{name}")
+            elif not re.match(r"(c|h|sq)_", name):
+                yield f"{where}/{name}"
+
+
+def _branches(schema: Any) -> Iterator[dict[str, Any]]:
+    schema = resolve(schema)
+    yield schema
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for each in schema.get(keyword, ()):
+            yield from _branches(each)

@@ -1,0 +1,99 @@
+"""One run of the suite: the servers, pytest, the verdict."""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from agendum_contract import settings as run_settings
+from agendum_contract.plugin import SuitePlugin
+from agendum_contract.preparation import prepared
+from agendum_contract.problems import CannotRun
+from agendum_contract.settings import Settings
+from agendum_contract.target import COULD_NOT_RUN
+
+CONFORMS, VIOLATES = 0, 1
+_HERE = Path(__file__).parent
+# Short enough for tokens to expire, and to be renewed, in the course of a run.
+_TOKEN_LIFE = 5
+_VERDICTS = {
+    CONFORMS: "conforms",
+    VIOLATES: "violates the contract",
+    COULD_NOT_RUN: "could not be carried out",
+}
+
+
+def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
+    """Run the suite.
+
+    Args:
+        settings: Where the servers are, and what may be assumed.
+        pytest_args: More arguments for pytest.
+
+    Returns:
+        0 where everything conforms, 1 where something violates the contract, 2 where the run could not be carried out.
+
+    Raises:
+        CannotRun: A server does not answer or rejects the credentials.
+    """
+    with _servers(settings) as complete, prepared(complete) as ready:
+        print(_heading(complete), flush=True)
+        run_settings.use(complete)
+        _forget_collected_tests()
+        settings.report_dir.mkdir(parents=True, exist_ok=True)
+        report = settings.report_dir / "junit.xml"
+        code = pytest.main(
+            ["-c", str(_HERE / "pytest.ini"), f"--junitxml={report}", *pytest_args, *_folders(complete)],
+            plugins=[SuitePlugin(ready)],
+        )
+    verdict = {pytest.ExitCode.OK: CONFORMS, pytest.ExitCode.TESTS_FAILED: VIOLATES}.get(code, COULD_NOT_RUN)
+    print(f"\nagendum-contract: {_VERDICTS[verdict]} (seed {settings.seed}, report {report})", flush=True)
+    return verdict
+
+
+@contextlib.contextmanager
+def _servers(settings: Settings) -> Iterator[Settings]:
+    """Start the emulator where no server is named."""
+    if settings.swoogo_url or settings.eventify_url or "server" not in settings.halves:
+        yield settings
+        return
+    try:
+        from agendum_emulator import Emulator  # noqa: PLC0415 - an extra, and needed here only
+    except ImportError as error:
+        raise CannotRun(
+            f"the emulator is not installed ({error}); name a server, or install agendum[emulator]"
+        ) from None
+    # With credentials, so that wrong ones are rejected.
+    known = {"consumer_key": "contract", "consumer_secret": "con:tract/+", "email": "contract@example.com"}
+    with Emulator(token_ttl=_TOKEN_LIFE, credits=100_000, password="contract", **known) as emulator:  # noqa: S106
+        yield replace(
+            settings,
+            swoogo_url=emulator.url,
+            eventify_url=emulator.url,
+            password="contract",  # noqa: S106 - of a server that lives as long as this block
+            session_token="",
+            **known,
+        )
+
+
+def _heading(settings: Settings) -> str:
+    lines = [f"agendum-contract: seed {settings.seed}, {settings.max_examples} examples for each operation"]
+    for vendor, url in (("swoogo", settings.swoogo_url), ("eventify", settings.eventify_url)):
+        if "server" in settings.halves:
+            lines.append(f"  {vendor}: {url or f'not tested (no --{vendor}-url)'}")
+    return "\n".join(lines)
+
+
+def _folders(settings: Settings) -> list[str]:
+    return [str(_HERE / half) for half in settings.halves]
+
+
+def _forget_collected_tests() -> None:
+    """A second run in one process has to collect again: the tests are made for the settings of a run."""
+    for name in [
+        name for name in sys.modules if name.startswith(("agendum_contract.client.", "agendum_contract.server."))
+    ]:
+        del sys.modules[name]

@@ -1,0 +1,107 @@
+"""Eventify's sessions: each session that is sent becomes one, and gets an id."""
+
+from typing import Any
+
+import pytest
+
+from agendum_contract import document
+from agendum_contract.judge import faults
+from agendum_contract.target import Target, refused
+
+pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("eventify")]
+_OPERATION = document.operations()["create_sessions"]
+_REQUIRED = document.load()["components"]["schemas"]["EventifySessionCreate"]["required"]
+
+
+def _session(target: Target, **fields: Any) -> dict[str, Any]:
+    return {
+        **target.settings.eventify,
+        "title": "Sample Session",
+        "starttime": "10:00:00",
+        "endtime": "12:00:00",
+        "checkintype": "nocheckinneeded",
+        "sessiontype": "general",
+        **fields,
+    }
+
+
+def _create(target: Target, *sessions: dict[str, Any]) -> list[int]:
+    response = target.call("create_sessions", {"resource": list(sessions)})
+    assert [] == faults(_OPERATION, response)
+    assert not refused(response), f"valid sessions were refused: {response.text[:300]}"
+    return [each["id"] for each in response.json()]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_each_session_gets_an_id(count: int, eventify: Target) -> None:
+    """The answer has as many ids as the request has sessions, each of them new."""
+    sessions = [_session(eventify, title=f"Session {number}") for number in range(count)]
+
+    first, second = _create(eventify, *sessions), _create(eventify, *sessions)
+
+    assert [count, count] == [len(first), len(second)], "the number of ids is not the number of sessions"
+    assert 2 * count == len({*first, *second}), "an id was handed out twice"
+
+
+def test_optional_fields_are_taken(eventify: Target) -> None:
+    """What the page lists as optional does not hinder."""
+    session = _session(
+        eventify,
+        description="How an agenda gets into the app.",
+        rsvp=True,
+        rsvp_capacity="fixed",
+        capacity=20,
+        wait_list_enabled=False,
+        tags="agenda",
+    )
+
+    assert 1 == len(_create(eventify, session))
+
+
+@pytest.mark.parametrize("name", _REQUIRED)
+def test_required_fields_are_required(name: str, eventify: Target) -> None:
+    """A session without one of them is refused."""
+    session = {field: value for field, value in _session(eventify).items() if field != name}
+
+    response = eventify.call("create_sessions", {"resource": [session]})
+
+    assert [] == faults(_OPERATION, response)
+    assert refused(response), f"a session without {name} was created"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("checkintype", "undocumented"),
+        ("sessiontype", "undocumented"),
+        ("rsvp_capacity", "undocumented"),
+        ("eventid", "first"),
+        ("title", {"text": "no string"}),
+    ],
+)
+def test_invalid_values_are_refused(field: str, value: object, eventify: Target) -> None:
+    """A value that the page rules out is not taken."""
+    response = eventify.call("create_sessions", {"resource": [_session(eventify, **{field: value})]})
+
+    assert [] == faults(_OPERATION, response)
+    assert refused(response), f"{field}={value} was accepted"
+
+
+@pytest.mark.parametrize("body", [{}, {"resource": "all"}, {"resource": {"title": "no list"}}])
+def test_a_body_without_a_list_is_refused(body: dict[str, Any], eventify: Target) -> None:
+    """The page demands the exact format."""
+    response = eventify.call("create_sessions", body)
+
+    assert [] == faults(_OPERATION, response)
+    assert refused(response), f"{body} was accepted"
+
+
+@pytest.mark.parametrize(
+    "text", ["nul \0 byte", "astral \U0001d518\U0001f642", "\u202ertl", "a" * 10_000, "<b>&amp;", " "]
+)
+def test_no_text_breaks_the_server(text: str, eventify: Target) -> None:
+    """Whatever the text, it is taken or refused, and it is never an internal error."""
+    for field in ("title", "description"):
+        response = eventify.call("create_sessions", {"resource": [_session(eventify, **{field: text})]})
+
+        assert [] == faults(_OPERATION, response)

@@ -1,0 +1,106 @@
+"""Generated requests, valid and invalid: every answer is a documented one, and says what it should."""
+
+from typing import Any
+
+import httpx
+import pytest
+import qs_codec
+import schemathesis
+from schemathesis.core import NOT_SET
+
+from agendum_contract import document, echo, requirements, wire
+from agendum_contract.document import FORM, Operation
+from agendum_contract.generation import cases
+from agendum_contract.target import Target, encode, refused
+
+pytestmark = pytest.mark.half("server")
+
+_CHECKS = [
+    schemathesis.checks.not_a_server_error,
+    schemathesis.checks.status_code_conformance,
+    schemathesis.checks.content_type_conformance,
+    schemathesis.checks.response_headers_conformance,
+    schemathesis.checks.response_schema_conformance,
+]
+_swoogo = cases(document.for_vendor("swoogo"), modes="all")
+_eventify = cases(document.for_vendor("eventify"), modes="all")
+
+
+@pytest.mark.vendor("swoogo")
+@_swoogo.parametrize()
+def test_swoogo_answers_as_documented(case: Any, swoogo: Target, sessions: list[int]) -> None:
+    """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
+    _check(case, swoogo, sessions)
+
+
+@pytest.mark.vendor("eventify")
+@_eventify.parametrize()
+def test_eventify_answers_as_documented(case: Any, eventify: Target) -> None:
+    """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
+    _check(case, eventify, [])
+
+
+def _check(case: Any, target: Target, sessions: list[int]) -> None:
+    operation = document.operations()[case.operation.definition.raw["operationId"]]
+    if case.meta is not None and case.meta.generation.mode.is_positive:
+        _make_realistic(case, operation, target, sessions)
+    request = _request(case, operation, target)
+    response = target.send(request)
+    case.validate_response(response, checks=_CHECKS, transport_kwargs={"base_url": str(request.url)})
+    if response.is_success:
+        surplus = list(requirements.undocumented_fields(response.json(), operation.success_schema))
+        assert [] == surplus, f"{operation.name} answers with fields that are not documented"
+    if operation.media_type is not None:
+        _check_reaction(operation, request, response, target)
+    if operation.name == "get_session" and response.is_success and "id" in response.json():
+        assert str(case.path_parameters["session_id"]) == str(response.json()["id"]), "another record was returned"
+
+
+def _make_realistic(case: Any, operation: Operation, target: Target, sessions: list[int]) -> None:
+    """Point every other valid request at records that exist; the others are to find none."""
+    if operation.media_type is not None:
+        case.body = requirements.realistic(operation, case.body, target.settings)
+    if operation.name == "get_session" and _is_odd(case.path_parameters["session_id"]):
+        case.path_parameters["session_id"] = sessions[0]
+    if operation.name == "add_sessions_to_speaker" and _is_odd(case.path_parameters["speaker_id"]):
+        case.path_parameters["speaker_id"] = target.settings.swoogo_speaker_id
+        case.body = {"session_ids": sessions[: len(case.body["session_ids"])]}
+
+
+def _is_odd(value: Any) -> bool:
+    return int(value) % 2 == 1
+
+
+def _request(case: Any, operation: Operation, target: Target) -> httpx.Request:
+    content = b"" if case.body is NOT_SET else _encode(operation, case.body)
+    return target.build(operation, content, ids=case.path_parameters, query=case.query)
+
+
+def _encode(operation: Operation, body: Any) -> bytes:
+    if isinstance(body, bytes):
+        return body
+    if operation.media_type == FORM and not isinstance(body, dict):
+        return str(body).encode()
+    try:
+        return encode(operation, body)
+    except (TypeError, ValueError):
+        # What the client refuses to send is sent in some other way.
+        return qs_codec.encode(body).encode()
+
+
+def _check_reaction(operation: Operation, request: httpx.Request, response: httpx.Response, target: Target) -> None:
+    """What counts is what went over the wire: 5 and "5" are the same in a form."""
+    try:
+        body = wire.read_body(operation, request.content)
+    except ValueError:
+        assert refused(response), f"{operation.name} takes a body that is no {operation.media_type}"
+        return
+    breaches = requirements.breaches(operation, body)
+    if breaches:
+        assert refused(response), f"{operation.name} accepts an invalid request: {breaches}"
+    elif document.validator(operation.request_schema).is_valid(body) and requirements.must_accept(
+        operation, body, target.settings
+    ):
+        assert not refused(response), f"{operation.name} refuses a valid request: {response.text[:300]}"
+        if operation.name == "create_session":
+            assert [] == list(echo.differences(body, response.json(), absent_is_fine=True))

@@ -1,0 +1,68 @@
+"""Swoogo's speakers: sessions that are added stay with the speaker."""
+
+from typing import Any
+
+import pytest
+
+from agendum_contract import document
+from agendum_contract.judge import faults
+from agendum_contract.target import Target, refused
+
+pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo")]
+_OPERATION = "add_sessions_to_speaker"
+
+
+def _add(target: Target, session_ids: list[int]) -> dict[str, Any]:
+    ids = {"speaker_id": target.settings.swoogo_speaker_id}
+    response = target.call(_OPERATION, {"session_ids": session_ids}, ids=ids)
+    assert [] == faults(document.operations()[_OPERATION], response)
+    assert not refused(response), f"sessions of the speaker's event were refused: {response.text[:300]}"
+    speaker: dict[str, Any] = response.json()
+    return speaker
+
+
+def test_added_sessions_are_shown(swoogo: Target, sessions: list[int]) -> None:
+    """The answer is the speaker that was asked for, with all sessions that were ever added."""
+    first = _add(swoogo, sessions[:1])
+    both = _add(swoogo, sessions[1:2])
+
+    assert swoogo.settings.swoogo_speaker_id == first.get("id") == both.get("id"), "another speaker was returned"
+    assert set(sessions[:1]) <= {each.get("id") for each in first.get("sessions", [])}
+    assert set(sessions[:2]) <= {each.get("id") for each in both.get("sessions", [])}
+
+
+def test_added_sessions_have_their_names(swoogo: Target, sessions: list[int]) -> None:
+    """The sessions within the speaker are the ones that were created."""
+    names = {each: swoogo.call("get_session", ids={"session_id": each}).json().get("name") for each in sessions[:2]}
+
+    shown = {each.get("id"): each.get("name") for each in _add(swoogo, sessions[:2]).get("sessions", [])}
+
+    assert names == {each: shown.get(each) for each in names}
+
+
+@pytest.mark.parametrize("body", [{}, {"session_ids": "all"}, {"session_ids": ["first"]}, {"session_ids": {"id": 1}}])
+def test_invalid_bodies_are_refused(body: dict[str, Any], swoogo: Target) -> None:
+    """Without a list of ids nothing is added."""
+    response = swoogo.call(_OPERATION, body, ids={"speaker_id": swoogo.settings.swoogo_speaker_id})
+
+    assert [] == faults(document.operations()[_OPERATION], response)
+    assert refused(response), f"{body} was accepted"
+
+
+def test_unknown_sessions_are_refused(swoogo: Target, sessions: list[int]) -> None:
+    """The page promises a validation error for an id that is not a session of the event."""
+    unknown = max(sessions) + 1_000_000_000
+    ids = {"speaker_id": swoogo.settings.swoogo_speaker_id}
+
+    response = swoogo.call(_OPERATION, {"session_ids": [unknown]}, ids=ids)
+
+    assert [] == faults(document.operations()[_OPERATION], response)
+    assert refused(response), "a session that does not exist was added"
+
+
+def test_an_unknown_speaker_is_not_found(swoogo: Target, sessions: list[int]) -> None:
+    """Sessions are not added to a speaker who does not exist."""
+    response = swoogo.call(_OPERATION, {"session_ids": sessions[:1]}, ids={"speaker_id": 2_000_000_000})
+
+    assert [] == faults(document.operations()[_OPERATION], response)
+    assert refused(response)

@@ -1,0 +1,159 @@
+"""What one run of the suite is told."""
+
+import os
+import random
+import secrets
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import urlsplit
+
+from agendum_contract.problems import CannotRun
+
+_LOOPBACK = ("127.", "localhost", "::1")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the servers are, what may be assumed of them, and how much is generated.
+
+    Attributes:
+        swoogo_url: Origin of the Swoogo server, or None to leave it out.
+        eventify_url: Origin of the Eventify server, or None to leave it out.
+        consumer_key: Swoogo's consumer key.
+        consumer_secret: Swoogo's consumer secret.
+        email: E-mail address for Eventify.
+        password: Password for Eventify.
+        session_token: A ready token for Eventify, used instead of the two.
+        swoogo_event_id: An event that exists.
+        swoogo_speaker_id: A speaker of that event that exists.
+        custom_fields: Names of a text field and of a choice field of that event; empty where it has none.
+        eventify: Ids that exist, by the name of the property.
+        max_examples: Generated cases for each operation.
+        seed: Seed of the generation.
+        halves: Which halves of the suite run: ``client``, ``server``.
+        stateless: Whether checks are left out that a stateless mock cannot meet.
+        token_wait: The longest time to wait for a token to expire, in seconds.
+        report_dir: Where the reports go.
+    """
+
+    swoogo_url: str | None = None
+    eventify_url: str | None = None
+    consumer_key: str = field(default="", repr=False)
+    consumer_secret: str = field(default="", repr=False)
+    email: str = ""
+    password: str = field(default="", repr=False)
+    session_token: str = field(default="", repr=False)
+    swoogo_event_id: int = 1
+    swoogo_speaker_id: int = 3
+    custom_fields: tuple[str, ...] = ("c_1001", "c_1002")
+    eventify: dict[str, int] = field(
+        default_factory=lambda: dict.fromkeys(
+            ("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"), 1
+        )
+    )
+    max_examples: int = 100
+    seed: int = 0
+    halves: tuple[str, ...] = ("client", "server")
+    stateless: bool = False
+    token_wait: float = 15.0
+    report_dir: Path = Path("agendum-report")
+
+    @classmethod
+    def from_options(cls, options: Any) -> Self:
+        """Read the command line and, for credentials and ids, the environment.
+
+        Raises:
+            CannotRun: Credentials are missing, or a value cannot be used.
+        """
+        settings = cls(
+            swoogo_url=_origin(options.swoogo_url, "--swoogo-url"),
+            eventify_url=_origin(options.eventify_url, "--eventify-url"),
+            consumer_key=os.environ.get("SWOOGO_CONSUMER_KEY", ""),
+            consumer_secret=os.environ.get("SWOOGO_CONSUMER_SECRET", ""),
+            email=os.environ.get("EVENTIFY_EMAIL", ""),
+            password=os.environ.get("EVENTIFY_PASSWORD", ""),
+            session_token=os.environ.get("EVENTIFY_SESSION_TOKEN", ""),
+            swoogo_event_id=_number(options.swoogo_event_id, "SWOOGO_EVENT_ID", 1),
+            swoogo_speaker_id=_number(options.swoogo_speaker_id, "SWOOGO_SPEAKER_ID", 3),
+            custom_fields=_names(options.custom_fields),
+            eventify={
+                "eventid": _number(options.eventify_event_id, "EVENTIFY_EVENT_ID", 1),
+                "apptabid": _number(options.eventify_app_tab_id, "EVENTIFY_APP_TAB_ID", 1),
+                "scheduledateid": _number(options.eventify_schedule_date_id, "EVENTIFY_SCHEDULE_DATE_ID", 1),
+                "scheduletrackid": _number(options.eventify_schedule_track_id, "EVENTIFY_SCHEDULE_TRACK_ID", 1),
+                "colorid": _number(options.eventify_color_id, "EVENTIFY_COLOR_ID", 1),
+            },
+            max_examples=options.max_examples if options.max_examples is not None else 10 if options.quick else 100,
+            seed=options.seed if options.seed is not None else random.SystemRandom().randrange(2**32),
+            halves=("client", "server") if options.half == "both" else (options.half,),
+            stateless=options.stateless,
+            token_wait=options.token_wait,
+            report_dir=Path(options.report_dir),
+        )
+        return settings.with_stand_in_credentials()
+
+    def with_stand_in_credentials(self) -> Self:
+        """Fill in credentials for servers on this machine, where there are none to be had.
+
+        The key is another one in each run, because credits are counted for each key.
+
+        Raises:
+            CannotRun: A server elsewhere needs credentials that are not in the environment.
+        """
+        settings = self
+        if self.swoogo_url and not (self.consumer_key and self.consumer_secret):
+            _require_loopback(self.swoogo_url, "SWOOGO_CONSUMER_KEY and SWOOGO_CONSUMER_SECRET")
+            settings = replace(settings, consumer_key=f"contract-{secrets.token_hex(4)}", consumer_secret="contract")
+        if self.eventify_url and not (self.session_token or (self.email and self.password)):
+            _require_loopback(self.eventify_url, "EVENTIFY_EMAIL and EVENTIFY_PASSWORD, or EVENTIFY_SESSION_TOKEN,")
+            settings = replace(settings, email="contract@example.com", password="contract")
+        return settings
+
+
+def _require_loopback(url: str, names: str) -> None:
+    host = urlsplit(url).hostname or ""
+    if not host.startswith(_LOOPBACK):
+        raise CannotRun(f"{names} must be set to test {url}")
+
+
+def _origin(url: str | None, option: str) -> str | None:
+    if url is None:
+        return None
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"} or parts.query:
+        raise CannotRun(f"{option} must be an origin such as https://host:port, not {url!r}")
+    return url.rstrip("/")
+
+
+def _number(option: int | None, variable: str, default: int) -> int:
+    if option is not None:
+        return option
+    value = os.environ.get(variable)
+    if not value:
+        return default
+    if not value.isdecimal():
+        raise CannotRun(f"{variable} must be a number, not {value!r}")
+    return int(value)
+
+
+def _names(option: str | None) -> tuple[str, ...]:
+    value = option if option is not None else os.environ.get("SWOOGO_CUSTOM_FIELDS", "c_1001,c_1002")
+    names = tuple(name for name in value.split(",") if name)
+    if len(names) not in {0, 2}:
+        raise CannotRun(f"SWOOGO_CUSTOM_FIELDS must name a text field and a choice field, or nothing, not {value!r}")
+    return names
+
+
+_current = Settings()
+
+
+def use(settings: Settings) -> None:
+    """Make these the settings of the run; pytest collects the tests with them."""
+    global _current  # noqa: PLW0603 - decorators read it while pytest imports the tests
+    _current = settings
+
+
+def current() -> Settings:
+    """Return the settings of the run."""
+    return _current

@@ -1,0 +1,236 @@
+"""Talks to a server under test, plainly: nothing is parsed, retried or hidden."""
+
+import base64
+import datetime as dt
+import json
+import time
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+
+from agendum import _forms
+from agendum_contract.document import FORM, Operation, operations
+from agendum_contract.problems import CannotRun
+from agendum_contract.settings import Settings
+
+COULD_NOT_RUN = 2
+_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+_LONGEST_PAUSE = 15
+# The emulator says so when it was started without credentials.
+_ANY_CREDENTIALS = "x-agendum-emulator"
+
+
+class Target:
+    """One server under test.
+
+    Args:
+        vendor: ``swoogo`` or ``eventify``.
+        origin: Where the server is.
+        settings: The credentials, and what may be assumed.
+    """
+
+    def __init__(self, vendor: str, origin: str, settings: Settings) -> None:
+        self.vendor = vendor
+        self.settings = settings
+        self._client = httpx.Client(base_url=origin, timeout=_TIMEOUT)
+        self._token: str | None = settings.session_token or None if vendor == "eventify" else None
+        self._ready_token = self._token
+        self._expires_at: float | None = None
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def preflight(self) -> None:
+        """Make sure that the server is there and takes the credentials.
+
+        Raises:
+            CannotRun: It is not, or it does not.
+        """
+        try:
+            response = self._client.get("/") if self._ready_token else self.request_token()
+        except httpx.TransportError as error:
+            raise CannotRun(
+                f"{self.vendor}: no answer from {self._client.base_url} ({type(error).__name__}: {error})"
+            ) from None
+        if self._ready_token or response.is_success:
+            return
+        path = response.request.url.path
+        if response.status_code in {400, 401, 403}:
+            raise CannotRun(f"{self.vendor}: {self._client.base_url} rejects the credentials ({response.status_code})")
+        raise CannotRun(
+            f"{self.vendor}: {self._client.base_url} does not hand out tokens (POST {path}: {response.status_code})"
+        )
+
+    def request_token(
+        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False
+    ) -> httpx.Response:
+        """Ask for a token.
+
+        Args:
+            first: The consumer key or the e-mail address; that of the settings by default.
+            second: The consumer secret or the password.
+            anonymous: Whether to leave the credentials out.
+        """
+        settings = self.settings
+        if self.vendor == "swoogo":
+            pair = (
+                f"{quote(first or settings.consumer_key, safe='')}:{quote(second or settings.consumer_secret, safe='')}"
+            )
+            basic = base64.b64encode(pair.encode()).decode()
+            return self._client.post(
+                operations()["create_token"].path,
+                content=_forms.encode({"grant_type": "client_credentials"}),
+                headers={"Content-Type": FORM} | ({} if anonymous else {"Authorization": f"Basic {basic}"}),
+            )
+        body: dict[str, Any] = {"eventid": settings.eventify["eventid"]}
+        if not anonymous:
+            body |= {"email": first or settings.email, "password": second or settings.password}
+        return self._client.post(operations()["generate_token"].path, json=body)
+
+    def accepts_any_credentials(self) -> bool:
+        """Whether the server says of itself that it does not look at the credentials."""
+        return bool(self._ready_token) or _ANY_CREDENTIALS in self.request_token().headers
+
+    def token(self) -> str:
+        """Return a valid token, a new one if the last is about to expire."""
+        if self._token is None or (self._expires_at is not None and time.time() > self._expires_at - 0.5):
+            self._renew()
+        assert self._token is not None
+        return self._token
+
+    @cached_property
+    def first_token(self) -> tuple[str, float]:
+        """The first token of the run and when it expires: the one that is the first to do so."""
+        return self.read_token(self.request_token())
+
+    def read_token(self, response: httpx.Response) -> tuple[str, float]:
+        """Return Swoogo's token and when it expires, in Unix time."""
+        body = response.json()
+        moment = dt.datetime.strptime(body["expires_at"], "%Y-%m-%d %H:%M:%S").replace(tzinfo=dt.UTC)
+        return body["access_token"], moment.timestamp()
+
+    def _renew(self) -> None:
+        response = self.request_token()
+        if self.vendor == "swoogo":
+            self._token, self._expires_at = self.read_token(response)
+        else:
+            self._token = response.json()["session_token"]
+
+    def call(  # noqa: PLR0913 - each is a part of a request
+        self,
+        name: str,
+        body: Any = None,
+        *,
+        ids: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        content_type: str | None = None,
+        token: str | None = None,
+        anonymous: bool = False,
+    ) -> httpx.Response:
+        """Call an operation.
+
+        Args:
+            name: The operationId.
+            body: The body; it is encoded as the operation's media type says.
+            ids: The path parameters.
+            query: The query parameters.
+            content_type: Another media type to declare than the operation's.
+            token: The token to send; a valid one by default.
+            anonymous: Whether to send no token.
+        """
+        operation = operations()[name]
+        request = self.build(operation, encode(operation, body), ids=ids, query=query, content_type=content_type)
+        return self.send(request, token=token, anonymous=anonymous)
+
+    def build(
+        self,
+        operation: Operation,
+        content: bytes = b"",
+        *,
+        ids: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+        content_type: str | None = None,
+    ) -> httpx.Request:
+        """Build the request for an operation, with a body that is encoded already and no token; see ``call``."""
+        path = operation.path
+        for parameter, value in (ids or {}).items():
+            path = path.replace(f"{{{parameter}}}", quote(str(value), safe=""))
+        headers = {"Content-Type": content_type or operation.media_type} if operation.media_type else {}
+        return self._client.build_request(
+            operation.method, path, params=dict(query) if query else None, headers=headers, content=content
+        )
+
+    def send(self, request: httpx.Request, *, token: str | None = None, anonymous: bool = False) -> httpx.Response:
+        """Send a request; a token of the suite's own that has just expired is renewed once."""
+        self._sign(request, token, anonymous=anonymous)
+        response = self._exchange(request)
+        if (
+            response.status_code == httpx.codes.UNAUTHORIZED
+            and token is None
+            and not anonymous
+            and not self._ready_token
+        ):
+            self._renew()
+            self._sign(request, None, anonymous=False)
+            response = self._exchange(request)
+        return response
+
+    def _sign(self, request: httpx.Request, token: str | None, *, anonymous: bool) -> None:
+        if request.url.path == operations()["create_token"].path:
+            pair = f"{quote(self.settings.consumer_key, safe='')}:{quote(self.settings.consumer_secret, safe='')}"
+            request.headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        elif request.url.path != operations()["generate_token"].path and not anonymous:
+            value = token if token is not None else self.token()
+            if self.vendor == "swoogo":
+                request.headers["Authorization"] = f"Bearer {value}"
+            else:
+                request.headers["Session-Token"] = value
+
+    def _exchange(self, request: httpx.Request) -> httpx.Response:
+        try:
+            response = self._client.send(request)
+        except httpx.TransportError as error:
+            self._fail_or_stop(request, error)
+            raise
+        if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+            reset = response.headers.get("x-rate-limit-reset", "")
+            if not reset.isdecimal() or int(reset) > _LONGEST_PAUSE:
+                pytest.exit(f"{self.vendor}: the rate limit is spent (reset in {reset or '?'} s)", COULD_NOT_RUN)
+            time.sleep(int(reset))
+            response = self._client.send(request)
+        return response
+
+    def _fail_or_stop(self, request: httpx.Request, error: httpx.TransportError) -> None:
+        """Tell a request that is not answered from a server that is gone."""
+        try:
+            self._client.get("/")
+        except httpx.TransportError:
+            pytest.exit(f"{self.vendor}: {self._client.base_url} does not answer any more ({error})", COULD_NOT_RUN)
+        pytest.fail(f"{request.method} {request.url.path} was not answered ({type(error).__name__}: {error})")
+
+
+def encode(operation: Operation, body: Any) -> bytes:
+    """Encode a body as the operation's media type says."""
+    if operation.media_type is None:
+        return b""
+    return _forms.encode(body).encode() if operation.media_type == FORM else json.dumps(body).encode()
+
+
+def refused(response: httpx.Response) -> bool:
+    """Whether the server refused, be it with a status or, as Eventify may, with a body."""
+    if response.status_code >= httpx.codes.BAD_REQUEST:
+        return True
+    try:
+        body = response.json()
+    except ValueError:
+        return False
+    return isinstance(body, dict) and bool(
+        body.get("error")
+        or body.get("is_error")
+        or ("message" in body and not body.keys() - {"message", "code", "is_error"})
+    )
