@@ -2,6 +2,7 @@
 
 import pytest
 
+from agendum_contract.harvest import Harvest
 from agendum_contract.plugin import PREPARED
 from agendum_contract.target import Target
 
@@ -31,3 +32,9 @@ def checks_credentials(request: pytest.FixtureRequest) -> None:
     vendor = request.node.get_closest_marker("vendor").args[0]
     if request.config.stash[PREPARED].targets[vendor].accepts_any_credentials():
         pytest.skip(f"{vendor}: the server says that it takes any credentials")
+
+
+@pytest.fixture(scope="session")
+def harvest() -> Harvest:
+    """The valid cases that were generated for the servers."""
+    return Harvest()

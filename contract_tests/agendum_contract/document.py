@@ -1,6 +1,7 @@
 """The OpenAPI document, and the variants of it that the generation of cases works on."""
 
 import copy
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -107,7 +108,8 @@ def validator(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
 def for_vendor(vendor: str | None) -> dict[str, Any]:
     """Return the document with every form body declared as JSON, for one vendor or for both.
 
-    The generator of cases mangles nested values in forms. As JSON they come out whole, and the suite encodes them itself.
+    The generator of cases mangles nested values in forms. As JSON they come out whole, and the suite encodes them
+    itself.
     """
     document = copy.deepcopy(load())
     for template, method, operation in list(_each_operation(document)):
@@ -120,25 +122,29 @@ def for_vendor(vendor: str | None) -> dict[str, Any]:
     return document
 
 
-def answers_as_bodies() -> dict[str, Any]:
-    """Return a document with one operation for each documented answer, which is its request body.
+def answers_as_bodies() -> tuple[dict[str, Any], dict[str, list[tuple[str, int]]]]:
+    """Return a document that turns the generator of requests into a generator of answers.
 
-    That makes the generator of requests a generator of answers.
+    Returns:
+        A document with one operation for each distinct schema of an answer, which is its request body; and for each of
+        its paths the operationIds and statuses that have this answer.
     """
-    document = copy.deepcopy(load())
     paths: dict[str, Any] = {}
-    for _template, _method, operation in _each_operation(load()):
-        for status, response in operation["responses"].items():
-            content = resolve(response)["content"]
-            paths[f"/{operation['operationId']}/{status}"] = {
+    users: dict[str, list[tuple[str, int]]] = {}
+    seen: dict[str, str] = {}
+    for name, operation in operations().items():
+        for status, response in operation.definition["responses"].items():
+            schema = resolve(response)["content"][JSON]["schema"]
+            path = seen.setdefault(json.dumps(schema), f"/{name}/{status}")
+            users.setdefault(path, []).append((name, int(status)))
+            paths[path] = {
                 "post": {
-                    "operationId": f"{operation['operationId']}_{status}",
-                    "requestBody": {"required": True, "content": {JSON: {"schema": content[JSON]["schema"]}}},
+                    "operationId": path.strip("/").replace("/", "_"),
+                    "requestBody": {"required": True, "content": {JSON: {"schema": schema}}},
                     "responses": {"200": {"description": "Never sent."}},
                 }
             }
-    document["paths"] = paths
-    return document
+    return {**load(), "paths": paths}, users
 
 
 def _each_operation(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

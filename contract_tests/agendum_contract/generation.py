@@ -8,13 +8,14 @@ from schemathesis.openapi import from_dict
 from agendum_contract import settings
 
 
-def cases(document: dict[str, Any], *, modes: str, examples: int | None = None) -> Any:
+def cases(document: dict[str, Any], *, modes: str, share: int = 1) -> schemathesis.BaseSchema:
     """Return a schemathesis schema, for ``parametrize``.
 
     Args:
         document: An OpenAPI document.
         modes: ``positive`` for valid cases only, ``all`` for invalid ones as well.
-        examples: Generated cases for each operation, besides those that cover the schema; the setting by default.
+        share: What part of the examples of the settings is generated, besides those that cover the schema: one in
+            so many.
     """
     run = settings.current()
     config: dict[str, Any] = {
@@ -22,7 +23,7 @@ def cases(document: dict[str, Any], *, modes: str, examples: int | None = None) 
         "warnings": False,
         "generation": {
             "mode": modes,
-            "max-examples": examples if examples is not None else run.max_examples,
+            "max-examples": max(1, run.max_examples // share),
             "with-security-parameters": False,
             "no-shrink": False,
         },

@@ -5,7 +5,6 @@ import pytest
 from agendum_contract.preparation import Prepared
 from agendum_contract.stateless import STATELESS
 
-
 PREPARED = pytest.StashKey[Prepared]()
 
 
@@ -25,7 +24,8 @@ class SuitePlugin:
 
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Leave out what this run is not about, and put last what waits for time to pass."""
-        kept, dropped = [], []
+        kept: list[pytest.Item] = []
+        dropped: list[pytest.Item] = []
         for item in items:
             (kept if self._is_wanted(item) else dropped).append(item)
         config.hook.pytest_deselected(items=dropped)
@@ -37,5 +37,9 @@ class SuitePlugin:
         if half.args[0] not in self._prepared.settings.halves:
             return False
         if vendor is not None and vendor.args[0] not in self._prepared.targets:
+            return False
+        # The client is shown the cases of the servers, where there are such of both vendors.
+        reuses = len(self._prepared.targets) == 2
+        if item.get_closest_marker("generates" if reuses else "reuses") is not None:
             return False
         return not (self._prepared.settings.stateless and getattr(item, "originalname", item.name) in STATELESS)

@@ -1,5 +1,5 @@
 """Why a run could not be carried out."""
 
 
-class CannotRun(Exception):  # noqa: N818
+class CannotRun(Exception):
     """The suite could not run, which is neither a pass nor a failure of the server."""

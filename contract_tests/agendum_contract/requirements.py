@@ -18,10 +18,11 @@ _PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9])?")
 _ZONES = ("America/New_York", "Europe/London", "Europe/Berlin", "Asia/Tokyo")
 # Records that the suite does not know to exist, and fields whose effect no page explains.
 _UNKNOWABLE = ("id", "secure_id", "location_id", "track_id", "speakerid", "tickets_linked")
-_EVENTIFY_PLAIN = frozenset(
-    "eventid apptabid scheduledateid scheduletrackid title description starttime endtime colorid checkintype "
-    "sessiontype rsvp rsvp_capacity capacity wait_list_enabled tags".split()
-)
+_EVENTIFY_PLAIN = {
+    *("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"),
+    *("title", "description", "starttime", "endtime", "checkintype", "sessiontype"),
+    *("rsvp", "rsvp_capacity", "capacity", "wait_list_enabled", "tags"),
+}
 
 
 def breaches(operation: Operation, body: Any) -> list[str]:

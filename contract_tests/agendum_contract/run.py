@@ -1,10 +1,12 @@
 """One run of the suite: the servers, pytest, the verdict."""
 
 import contextlib
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,6 +21,14 @@ CONFORMS, VIOLATES = 0, 1
 _HERE = Path(__file__).parent
 # Short enough for tokens to expire, and to be renewed, in the course of a run.
 _TOKEN_LIFE = 5
+_FIRST_LINE = "listening on "
+# The emulator is told them, so that it rejects others.
+_CREDENTIALS: dict[str, Any] = {
+    "consumer_key": "contract",
+    "consumer_secret": "con:tract/+",
+    "email": "me@example.com",
+    "password": "p&w",
+}
 _VERDICTS = {
     CONFORMS: "conforms",
     VIOLATES: "violates the contract",
@@ -49,7 +59,7 @@ def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
             ["-c", str(_HERE / "pytest.ini"), f"--junitxml={report}", *pytest_args, *_folders(complete)],
             plugins=[SuitePlugin(ready)],
         )
-    verdict = {pytest.ExitCode.OK: CONFORMS, pytest.ExitCode.TESTS_FAILED: VIOLATES}.get(code, COULD_NOT_RUN)
+    verdict = {0: CONFORMS, 1: VIOLATES}.get(int(code), COULD_NOT_RUN)
     print(f"\nagendum-contract: {_VERDICTS[verdict]} (seed {settings.seed}, report {report})", flush=True)
     return verdict
 
@@ -60,23 +70,20 @@ def _servers(settings: Settings) -> Iterator[Settings]:
     if settings.swoogo_url or settings.eventify_url or "server" not in settings.halves:
         yield settings
         return
-    try:
-        from agendum_emulator import Emulator  # noqa: PLC0415 - an extra, and needed here only
-    except ImportError as error:
-        raise CannotRun(
-            f"the emulator is not installed ({error}); name a server, or install agendum[emulator]"
-        ) from None
-    # With credentials, so that wrong ones are rejected.
-    known = {"consumer_key": "contract", "consumer_secret": "con:tract/+", "email": "contract@example.com"}
-    with Emulator(token_ttl=_TOKEN_LIFE, credits=100_000, password="contract", **known) as emulator:  # noqa: S106
-        yield replace(
-            settings,
-            swoogo_url=emulator.url,
-            eventify_url=emulator.url,
-            password="contract",  # noqa: S106 - of a server that lives as long as this block
-            session_token="",
-            **known,
-        )
+    options = [part for name, value in _CREDENTIALS.items() for part in (f"--{name.replace('_', '-')}", value)]
+    # A process of its own: within this one, the two would wait for each other.
+    command = [sys.executable, "-m", "agendum_emulator", "--port", "0", "--token-ttl", str(_TOKEN_LIFE)]
+    command += ["--credits", "100000", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:  # noqa: S603 - our own
+        assert emulator.stdout is not None
+        try:
+            line = emulator.stdout.readline()
+            if not line.startswith(_FIRST_LINE):
+                raise CannotRun("the emulator did not start; name a server, or install agendum[emulator]")
+            url = line.removeprefix(_FIRST_LINE).strip()
+            yield replace(settings, swoogo_url=url, eventify_url=url, session_token="", **_CREDENTIALS)
+        finally:
+            emulator.terminate()
 
 
 def _heading(settings: Settings) -> str:
@@ -88,7 +95,8 @@ def _heading(settings: Settings) -> str:
 
 
 def _folders(settings: Settings) -> list[str]:
-    return [str(_HERE / half) for half in settings.halves]
+    # The servers come first: the client is shown the cases that were made for them.
+    return [str(_HERE / half) for half in ("server", "client") if half in settings.halves]
 
 
 def _forget_collected_tests() -> None:

@@ -1,4 +1,7 @@
-"""Reads request bodies back, without the client's encoder: an encoder that is checked by its own twin is not checked."""
+"""Reads request bodies back, without the client's encoder.
+
+An encoder that is checked by its own twin is not checked.
+"""
 
 import json
 import re

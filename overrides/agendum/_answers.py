@@ -6,6 +6,7 @@ property a ``KeyError``, status 520 a ``ValueError``. So each answer is parsed h
 
 import functools
 import importlib
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ import httpx
 from agendum_api import Client
 from agendum_api.api import Operation
 from agendum_api.errors import UnexpectedStatus
+from agendum_api.models import EventifyFlatError
 
 from . import _redact, errors
 
@@ -38,7 +40,8 @@ class Judge:
         self._operation = operation
         self._secrets = secrets
         # The body of a token request, and the answer to it, are credentials.
-        self._is_token = operation is not None and operation.tag.endswith("_authentication")
+        self._is_eventify = operation is not None and operation.tag.startswith("eventify_")
+        self.is_token = operation is not None and operation.tag.endswith("_authentication")
 
     def no_answer(self, cause: httpx.RequestError) -> errors.AgendumError:
         """Return the typed error for a failure of the transport."""
@@ -59,12 +62,12 @@ class Judge:
             ContractViolation: The OpenAPI document does not allow the answer.
         """
         body = _decode(response)
-        documented, problem = self._parse(response, body)
+        documented, parsed, problem = self._parse(response, body)
         if not documented:
             raise self.violation(f"status {response.status_code} is not documented", response)
         if response.status_code >= _FIRST_ERROR:
             raise self._refusal(response, body)
-        if self._operation is not None and self._operation.tag.startswith("eventify_") and _is_refusal(body):
+        if isinstance(parsed, EventifyFlatError) or (self._is_eventify and _is_refusal(body)):
             raise self._refusal(response, body)
         if problem:
             raise self.violation(problem, response)
@@ -73,25 +76,25 @@ class Judge:
         """Return the error for an answer that the OpenAPI document does not allow."""
         return errors.ContractViolation(_redact.excerpt(problem, self._secrets()), **self._details(response))
 
-    def _parse(self, response: httpx.Response, body: Any) -> tuple[bool, str]:
-        """Return whether the status is documented, and what is wrong with the body."""
+    def _parse(self, response: httpx.Response, body: Any) -> tuple[bool, Any, str]:
+        """Return whether the status is documented, what the body is parsed to, and what is wrong with it."""
         if self._operation is None:
-            return True, ""
+            return True, None, ""
         module = importlib.import_module(self._operation.module)
         try:
             parsed = module._parse_response(client=_STRICT, response=response)  # noqa: SLF001 - the generator's seam
         except UnexpectedStatus:
-            return False, ""
+            return False, None, ""
         except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as reason:
             # Described here and dropped: a JSONDecodeError carries the whole body, which may hold a token.
-            return True, _describe(reason, response, body)
+            return True, None, _describe(reason, response, body)
         if hasattr(parsed, "to_dict") and not isinstance(body, dict):
-            return True, "an object was expected"
-        return True, ""
+            return True, parsed, "an object was expected"
+        return True, parsed, ""
 
     def _refusal(self, response: httpx.Response, body: Any) -> errors.ApiError:
         said = _reason(body)
-        code = said.get("code", said.get("is_error"))
+        code = _code(said)
         status = response.status_code
         if status < _FIRST_ERROR and isinstance(code, int):
             status = code
@@ -100,7 +103,7 @@ class Judge:
         return kind(
             _redact.excerpt(_text(said.get("message")), secrets),
             name=_redact.excerpt(_text(said.get("name")), secrets) or None,
-            code=code if isinstance(code, int | str) else None,
+            code=_redact.excerpt(code, secrets) if isinstance(code, str) else code,
             field_errors=_field_errors(body, secrets),
             retry_after=_retry_after(response),
             **self._details(response),
@@ -109,10 +112,10 @@ class Judge:
     def _details(self, response: httpx.Response | None) -> dict[str, Any]:
         excerpt = ""
         if response is not None:
-            excerpt = _redact.MASK if self._is_token else _redact.excerpt(response.text, self._secrets())
+            excerpt = _redact.MASK if self.is_token else _redact.excerpt(_readable(response), self._secrets())
         return {
             "operation": self._operation.name if self._operation else None,
-            "request": _redact.request(self._sent, with_body=not self._is_token),
+            "request": _redact.request(self._sent, with_body=not self.is_token),
             "status": response.status_code if response is not None else None,
             "excerpt": excerpt,
         }
@@ -151,17 +154,24 @@ def _reason(body: Any) -> dict[str, Any]:
     return nested if isinstance(nested, dict) else body
 
 
-def refusal_code(response: httpx.Response) -> Any:
+def _code(said: dict[str, Any]) -> int | str | None:
+    code = said.get("code", said.get("is_error"))
+    if isinstance(code, str):
+        return int(code) if re.fullmatch("[0-9]{1,9}", code) else code
+    return code if isinstance(code, int) else None
+
+
+def refusal_code(response: httpx.Response) -> int | str | None:
     """Return the code of an error that Eventify sends with status 200, or None."""
     body = _decode(response)
-    return _reason(body).get("code") if _is_refusal(body) else None
+    return _code(_reason(body)) if _is_refusal(body) else None
 
 
 def _field_errors(body: Any, secrets: Iterable[str]) -> tuple[errors.FieldError, ...]:
     if not isinstance(body, list):
         return ()
     return tuple(
-        errors.FieldError(_text(each.get("field")), _redact.excerpt(_text(each.get("message")), secrets))
+        errors.FieldError(*(_redact.excerpt(_text(each.get(name)), secrets) for name in ("field", "message")))
         for each in body
         if isinstance(each, dict)
     )
@@ -174,6 +184,14 @@ def _retry_after(response: httpx.Response) -> float | None:
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS and value.isdecimal():
             return float(value)
     return None
+
+
+def _readable(response: httpx.Response) -> str:
+    """Return the body as text, whatever charset the server claims; ``response.text`` fails where it names no text."""
+    try:
+        return response.content.decode(response.charset_encoding or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return response.content.decode("utf-8", "replace")
 
 
 def _text(value: Any) -> str:

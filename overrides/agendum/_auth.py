@@ -102,13 +102,12 @@ class TokenAuth(httpx.Auth):
     def _fetch(self) -> Token:
         client: Any = self._client
         request = self._vendor.token_request(client)
-        # Redirects are not followed: the body may hold a password.
-        return self._read(request, client.send(request, follow_redirects=False))
+        return self._read(request, client.send(request))
 
     async def _afetch(self) -> Token:
         client: Any = self._client
         request = self._vendor.token_request(client)
-        return self._read(request, await client.send(request, follow_redirects=False))
+        return self._read(request, await client.send(request))
 
     def _read(self, request: httpx.Request, response: httpx.Response) -> Token:
         try:

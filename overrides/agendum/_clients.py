@@ -1,6 +1,7 @@
 """The clients that users make: one for each vendor, in a sync and an async flavor."""
 
 import os
+import re
 import ssl
 import threading
 import time
@@ -51,8 +52,9 @@ class VendorClient(AuthenticatedClient):
     default_url: ClassVar[str]
 
     def __init__(self, credentials: Credentials, base_url: str, **options: Unpack[Options]) -> None:
-        if not base_url.startswith(("http://", "https://")):
-            raise ValueError(f"base_url must be an origin such as {self.default_url}, not {base_url!r}")
+        if not _is_origin(base_url):
+            # It may hold a password, so it is not shown.
+            raise ValueError(f"base_url must be an origin such as {self.default_url}")
         super().__init__(
             base_url=base_url.rstrip("/"),
             # The token is kept apart: a field of this class would show it in repr.
@@ -69,6 +71,12 @@ class VendorClient(AuthenticatedClient):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._base_url!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:  # type: ignore[override]  # The generated class cannot be hashed.
+        return id(self)
 
     def __reduce_ex__(self, _protocol: Any) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds credentials and connections: make one where it is used")
@@ -287,6 +295,15 @@ class Eventify(VendorClient):
 
 class AsyncEventify(Eventify):
     """A client of Eventify for async calls, to be used with ``async with``; see ``Eventify`` for its arguments."""
+
+
+def _is_origin(url: str) -> bool:
+    """Whether a URL has a scheme, a host and nothing but a path behind them."""
+    try:
+        parts = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.host) and not re.search("[@?#]", url)
 
 
 def _required(name: str) -> str:

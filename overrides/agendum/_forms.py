@@ -66,7 +66,8 @@ def _name(name: object, parent: str) -> str:
         raise ValueError(f"{where}a key must not be empty")
     if parent and ("[" in name or "]" in name):
         raise ValueError(f"{where}the key {name!r} has a bracket, which a form cannot carry")
-    return name
+    # The text itself: in an f-string, a member of an enumeration of strings may print its name.
+    return str.__str__(name)
 
 
 def _scalar(value: object, key: str) -> str:
@@ -81,7 +82,8 @@ def _scalar(value: object, key: str) -> str:
             # int() turns a boolean into 1 or 0, and a subclass into what it counts.
             return str(int(value))
         case float() | dec.Decimal():
-            if not math.isfinite(value):
+            # math.isfinite() would turn a large Decimal into infinity first.
+            if not (value.is_finite() if isinstance(value, dec.Decimal) else math.isfinite(value)):
                 raise ValueError(f"{key}: {value} is not a number that a form can carry")
             return str(value)
         case dt.date() | dt.time():
@@ -92,14 +94,21 @@ def _scalar(value: object, key: str) -> str:
 
 def _moment(value: dt.date | dt.time, key: str) -> str:
     if isinstance(value, dt.datetime):
-        if value.tzinfo is not None:
-            value = value.astimezone(dt.UTC).replace(tzinfo=None)
-        return value.isoformat(" ", "seconds")
+        return _naive(value, key).isoformat(" ", "seconds")
     if isinstance(value, dt.date):
         return value.isoformat()
     if value.tzinfo is not None:
         raise ValueError(f"{key}: a time with a zone has no place in a form")
     return value.isoformat("seconds")
+
+
+def _naive(value: dt.datetime, key: str) -> dt.datetime:
+    if value.tzinfo is None:
+        return value
+    try:
+        return value.astimezone(dt.UTC).replace(tzinfo=None)
+    except OverflowError:
+        raise ValueError(f"{key}: {value} has no counterpart in UTC") from None
 
 
 def _quote(text: str, key: str, safe: str = "") -> str:

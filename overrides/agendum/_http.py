@@ -74,14 +74,18 @@ class FormClient(_Seams, httpx.Client):
 
     def send(self, request: httpx.Request, *, stream: bool = False, **kwargs: Any) -> httpx.Response:
         """Send a request; see ``agendum.errors`` for what is raised instead of an answer that is not a success."""
+        judge = self._judge(request)
+        if judge.is_token:
+            # The body may hold a password.
+            kwargs["follow_redirects"] = False
         try:
             response = super().send(request, stream=stream, **kwargs)
             if stream and response.is_error:
                 response.read()
         except httpx.RequestError as cause:
-            raise self._judge(request).no_answer(cause) from cause
+            raise judge.no_answer(cause) from cause
         if response.is_stream_consumed or not stream:
-            self._judge(request).check(response)
+            judge.check(response)
         return response
 
 
@@ -104,12 +108,16 @@ class AsyncFormClient(_Seams, httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, *, stream: bool = False, **kwargs: Any) -> httpx.Response:
         """Send a request; see ``agendum.errors`` for what is raised instead of an answer that is not a success."""
+        judge = self._judge(request)
+        if judge.is_token:
+            # The body may hold a password.
+            kwargs["follow_redirects"] = False
         try:
             response = await super().send(request, stream=stream, **kwargs)
             if stream and response.is_error:
                 await response.aread()
         except httpx.RequestError as cause:
-            raise self._judge(request).no_answer(cause) from cause
+            raise judge.no_answer(cause) from cause
         if response.is_stream_consumed or not stream:
-            self._judge(request).check(response)
+            judge.check(response)
         return response

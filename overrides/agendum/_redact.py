@@ -1,7 +1,10 @@
 """Takes credentials out of what may be shown: requests, URLs and excerpts of answers."""
 
+import html
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote, quote_plus
 
 import httpx
 
@@ -10,8 +13,7 @@ _HEADERS = ("authorization", "cookie", "proxy-authorization", "session-token")
 _FIELDS = re.compile(
     r"""(["']?(?:access_token|session_token|password|consumer_secret)["']?\s*[:=]\s*["']?)[^"'&,}\s]+""", re.IGNORECASE
 )
-# An excerpt is cut only after the secrets are out: a cut one would no longer be recognised.
-_READ, _SHOWN = 4_000, 200
+_SHOWN = 200
 
 
 class Secret:
@@ -68,8 +70,20 @@ def excerpt(text: str, secrets: Iterable[str]) -> str:
         text: The body of the answer.
         secrets: Strings that must not be shown.
     """
-    text = text[:_READ]
-    for secret in sorted((each for each in secrets if each), key=len, reverse=True):
-        text = text.replace(secret, MASK)
+    # It is cut only after the secrets are out: a cut one would no longer be recognised.
+    if forms := {form for secret in secrets if secret for form in _forms(secret)}:
+        text = re.sub("|".join(re.escape(each) for each in sorted(forms, key=len, reverse=True)), MASK, text)
     text = _FIELDS.sub(rf"\1{MASK}", text)
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "..."
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """Yield a secret in every form in which an answer may repeat it."""
+    yield secret
+    yield quote(secret, safe="")
+    yield quote_plus(secret)
+    yield html.escape(secret)
+    for in_json in (json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1]):
+        yield in_json
+        # As PHP writes it.
+        yield in_json.replace("/", r"\/")

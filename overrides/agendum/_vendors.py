@@ -44,7 +44,7 @@ class Vendor(Protocol):
         """Whether an answer with one of the ``rejecting`` statuses says that the token is not valid."""
 
     def secrets(self) -> Iterator[str]:
-        """Yield the credentials in every form in which they travel."""
+        """Yield what must not be shown."""
 
 
 class SwoogoVendor:
@@ -59,7 +59,8 @@ class SwoogoVendor:
     can_renew = True
 
     def __init__(self, consumer_key: str, consumer_secret: str) -> None:
-        self._secret = Secret(consumer_secret)
+        self._key = _credential(consumer_key, "consumer key")
+        self._secret = _credential(consumer_secret, "consumer secret")
         pair = f"{quote(consumer_key, safe='')}:{quote(consumer_secret, safe='')}"
         self._basic = Secret(base64.b64encode(pair.encode()).decode())
 
@@ -93,9 +94,8 @@ class SwoogoVendor:
         return True
 
     def secrets(self) -> Iterator[str]:
-        """Yield the consumer secret and the Basic credentials."""
-        yield from _forms_of(self._secret)
-        yield self._basic.reveal()
+        """Yield the consumer key, its secret and what is made of them."""
+        yield from (each.reveal() for each in (self._key, self._secret, self._basic))
 
 
 class EventifyVendor:
@@ -110,7 +110,7 @@ class EventifyVendor:
 
     def __init__(self, email: str | None, password: str | None, event_id: int | None) -> None:
         self._email = email
-        self._password = Secret(password) if password else None
+        self._password = _credential(password, "password") if password else None
         self._event_id = event_id
 
     @property
@@ -139,21 +139,23 @@ class EventifyVendor:
 
     def is_rejected(self, response: httpx.Response) -> bool:
         """Whether the status is 401, or 200 with an error of that code."""
-        return response.status_code != httpx.codes.OK or _answers.refusal_code(response) in (401, "401")
+        return response.status_code != httpx.codes.OK or _answers.refusal_code(response) == httpx.codes.UNAUTHORIZED
 
     def secrets(self) -> Iterator[str]:
         """Yield the password."""
         if self._password:
-            yield from _forms_of(self._password)
+            yield self._password.reveal()
 
 
-def _forms_of(secret: Secret) -> Iterator[str]:
-    yield secret.reveal()
-    yield quote(secret.reveal(), safe="")
+def _credential(value: str, name: str) -> Secret:
+    # Found out before encoding is tried: a UnicodeEncodeError carries the whole string.
+    if any("\ud800" <= each <= "\udfff" for each in value):
+        raise ValueError(f"the {name} is not text that can be written as UTF-8")
+    return Secret(value)
 
 
 def _token(body: dict[str, Any], name: str) -> Secret:
-    value = body[name]
+    value = body.get(name)
     if not isinstance(value, str) or not fits_a_header(value):
         raise ValueError(f"{name} is not a string that fits into a header")
     return Secret(value)

@@ -11,6 +11,7 @@ from schemathesis.core import NOT_SET
 from agendum_contract import document, echo, requirements, wire
 from agendum_contract.document import FORM, Operation
 from agendum_contract.generation import cases
+from agendum_contract.harvest import Harvest, read
 from agendum_contract.target import Target, encode, refused
 
 pytestmark = pytest.mark.half("server")
@@ -28,21 +29,22 @@ _eventify = cases(document.for_vendor("eventify"), modes="all")
 
 @pytest.mark.vendor("swoogo")
 @_swoogo.parametrize()
-def test_swoogo_answers_as_documented(case: Any, swoogo: Target, sessions: list[int]) -> None:
+def test_swoogo_answers_as_documented(case: Any, swoogo: Target, sessions: list[int], harvest: Harvest) -> None:
     """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
-    _check(case, swoogo, sessions)
+    _check(case, swoogo, sessions, harvest)
 
 
 @pytest.mark.vendor("eventify")
 @_eventify.parametrize()
-def test_eventify_answers_as_documented(case: Any, eventify: Target) -> None:
+def test_eventify_answers_as_documented(case: Any, eventify: Target, harvest: Harvest) -> None:
     """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
-    _check(case, eventify, [])
+    _check(case, eventify, [], harvest)
 
 
-def _check(case: Any, target: Target, sessions: list[int]) -> None:
+def _check(case: Any, target: Target, sessions: list[int], harvest: Harvest) -> None:
     operation = document.operations()[case.operation.definition.raw["operationId"]]
     if case.meta is not None and case.meta.generation.mode.is_positive:
+        harvest.keep(operation.name, read(case))
         _make_realistic(case, operation, target, sessions)
     request = _request(case, operation, target)
     response = target.send(request)

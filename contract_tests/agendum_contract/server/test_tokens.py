@@ -118,6 +118,7 @@ def test_eventify_needs_a_token(name: str, eventify: Target) -> None:
 @pytest.mark.vendor("swoogo")
 def test_swoogo_token_expires(swoogo: Target, sessions: list[int]) -> None:
     """A token is worth nothing after ``expires_at``, and a new one is. It is waited for only where that is near."""
+    assert swoogo.first_token is not None
     token, expires_at = swoogo.first_token
     # A second for the rounding of the timestamp, and a little for the clocks.
     wait = expires_at + 1.2 - time.time()

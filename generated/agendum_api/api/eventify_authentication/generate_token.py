@@ -33,10 +33,19 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken | None:
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+    | None
+):
     if response.status_code == 200:
 
-        def _parse_response_200(data: object) -> EventifyRefusal | EventifyToken:
+        def _parse_response_200(
+            data: object,
+        ) -> EventifyFlatError | EventifyRefusal | EventifyToken:
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
@@ -45,11 +54,19 @@ def _parse_response(
                 return response_200_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_1 = EventifyFlatError.from_dict(data)
+
+                return response_200_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
             if not isinstance(data, dict):
                 raise TypeError()
-            response_200_type_1 = EventifyRefusal.from_dict(data)
+            response_200_type_2 = EventifyRefusal.from_dict(data)
 
-            return response_200_type_1
+            return response_200_type_2
 
         response_200 = _parse_response_200(response.json())
 
@@ -270,7 +287,13 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken]:
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -283,7 +306,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EventifyTokenRequest,
-) -> Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken]:
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+]:
     """Exchange an e-mail address and a password for a session token
 
      Known from public client code only. The token is sent as the `Session-Token` header of every other
@@ -298,7 +327,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken]
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | EventifyToken]
     """
 
     kwargs = _get_kwargs(
@@ -316,7 +345,14 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: EventifyTokenRequest,
-) -> EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken | None:
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+    | None
+):
     """Exchange an e-mail address and a password for a session token
 
      Known from public client code only. The token is sent as the `Session-Token` header of every other
@@ -331,7 +367,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | EventifyToken
     """
 
     return sync_detailed(
@@ -344,7 +380,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: EventifyTokenRequest,
-) -> Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken]:
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+]:
     """Exchange an e-mail address and a password for a session token
 
      Known from public client code only. The token is sent as the `Session-Token` header of every other
@@ -359,7 +401,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken]
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | EventifyToken]
     """
 
     kwargs = _get_kwargs(
@@ -375,7 +417,14 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: EventifyTokenRequest,
-) -> EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken | None:
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | EventifyToken
+    | None
+):
     """Exchange an e-mail address and a password for a session token
 
      Known from public client code only. The token is sent as the `Session-Token` header of every other
@@ -390,7 +439,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EventifyFlatError | EventifyRefusal | EventifyRefusal | EventifyToken
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | EventifyToken
     """
 
     return (

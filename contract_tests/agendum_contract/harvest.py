@@ -1,0 +1,45 @@
+"""Valid cases that were generated for the server, kept for the client: nothing is generated twice."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class ValidCase:
+    """The parts of one valid request, as JSON values.
+
+    Attributes:
+        body: The body, or None where there is none.
+        path: The path parameters.
+        query: The query parameters.
+    """
+
+    body: Any
+    path: dict[str, int]
+    query: dict[str, str]
+
+
+def read(case: Any) -> ValidCase:
+    """Take a valid case of schemathesis apart."""
+    from schemathesis.core import NOT_SET  # noqa: PLC0415 - slow to import, and not needed where nothing is generated
+
+    return ValidCase(
+        None if case.body is NOT_SET else case.body,
+        {name: int(value) for name, value in case.path_parameters.items()},
+        {name: str(value) for name, value in case.query.items()},
+    )
+
+
+class Harvest:
+    """Valid cases by operationId."""
+
+    def __init__(self) -> None:
+        self._cases: dict[str, list[ValidCase]] = {}
+
+    def keep(self, name: str, case: ValidCase) -> None:
+        """Keep a case of an operation."""
+        self._cases.setdefault(name, []).append(case)
+
+    def of(self, name: str) -> list[ValidCase]:
+        """Return the cases of an operation."""
+        return self._cases.get(name, [])

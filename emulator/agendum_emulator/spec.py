@@ -1,0 +1,66 @@
+"""openapi.yaml as the emulator needs it: where each operation lives, and the schema of its request body."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+FILE_NAME = "openapi.yaml"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `media_type` and `schema` describe its request body, if it has one."""
+
+    name: str
+    method: str
+    path: str
+    media_type: str | None
+    schema: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """The operations by name, and the schemas that theirs refer to."""
+
+    operations: dict[str, Operation]
+    components: dict[str, Any]
+
+
+def find(package: Path) -> Path:
+    """The document: inside an installed package, or above it in a checkout."""
+    for folder in (package, *package.parents):
+        candidate = folder / FILE_NAME
+        if candidate.is_file():
+            return candidate
+    raise FileNotFoundError(f"no {FILE_NAME} in {package} or above it")
+
+
+def read(path: Path) -> Spec:
+    """Read one document."""
+    # The parser in C is ten times as fast, and not part of every build of the package.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    with path.open("rb") as file:
+        document = yaml.load(file, Loader=loader)  # noqa: S506 - both loaders are the safe ones
+    operations = {}
+    for template, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                operation = _operation(method, template, item[method])
+                operations[operation.name] = operation
+    return Spec(operations, document["components"])
+
+
+@cache
+def load() -> Spec:
+    """The project's own document, read once."""
+    return read(find(Path(__file__).resolve().parent))
+
+
+def _operation(method: str, path: str, item: dict[str, Any]) -> Operation:
+    for media_type, body in item.get("requestBody", {}).get("content", {}).items():
+        return Operation(item["operationId"], method.upper(), path, media_type, body["schema"])
+    return Operation(item["operationId"], method.upper(), path, None, None)

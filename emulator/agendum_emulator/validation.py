@@ -1,0 +1,124 @@
+"""Request bodies against the schemas of openapi.yaml: values of a form turned into typed ones, and what is wrong."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import jsonschema_rs
+
+from agendum_emulator.phpform import PhpArray, is_index
+from agendum_emulator.spec import Operation, Spec
+
+# Python reads no integer of more than 4300 digits from a string.
+_INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
+_KINDS = {"integer": "an integer", "array": "a list", "object": "an object", "boolean": "true or false", "null": "null"}
+_MESSAGES = {
+    "format": "is not a valid {format}",
+    "maximum": "must be at most {limit}",
+    "minItems": "must not have fewer items than {limit}",
+    "minLength": "must not be shorter than {limit}",
+    "minimum": "must be at least {limit}",
+    "pattern": "must match {pattern}",
+    "propertyNames": "has a key that is not allowed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with a value: where it is, and what should be there."""
+
+    path: tuple[str | int, ...]
+    message: str
+
+    @property
+    def field(self) -> str:
+        """The top-level field."""
+        return str(self.path[0]) if self.path else ""
+
+    @property
+    def place(self) -> str:
+        """The path as a reader writes it, `resource[0].title`."""
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
+        return "".join(steps).removeprefix(".")
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.message}" if self.path else f"the value {self.message}"
+
+
+class RequestSchema:
+    """The schema of one operation's request body."""
+
+    def __init__(self, spec: Spec, operation: Operation) -> None:
+        self._components = spec.components
+        self._root = operation.schema or {}
+        self._validator = compile_schema({**self._root, "components": spec.components})
+        self._known = frozenset(self._resolve(self._root).get("properties", {}))
+
+    def only_known(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """The body without the fields that the schema does not list."""
+        return {name: value for name, value in body.items() if name in self._known}
+
+    def from_form(self, form: PhpArray) -> dict[str, Any]:
+        """The known fields of a form, typed as the schema has them where the strings allow it."""
+        properties = self._resolve(self._root)["properties"]
+        return {name: self._typed(value, properties[name]) for name, value in self.only_known(form).items()}
+
+    def problems(self, body: Any) -> list[Problem]:
+        """What is wrong with a body."""
+        return problems(self._validator, body)
+
+    def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
+        while "$ref" in schema:
+            schema = self._components["schemas"][schema["$ref"].rpartition("/")[2]]
+        return schema
+
+    def _typed(self, value: str | PhpArray, schema: dict[str, Any]) -> Any:
+        schema = self._resolve(schema)
+        for branch in schema.get("anyOf", ()):
+            typed = self._typed(value, branch)
+            if _fits(typed, self._resolve(branch)):
+                return typed
+        kind = schema.get("type")
+        if isinstance(value, str):
+            return int(value) if kind == "integer" and _INTEGER.fullmatch(value) else value
+        if kind == "array" and all(map(is_index, value)):
+            return [self._typed(inner, schema["items"]) for inner in value.values()]
+        properties = schema.get("properties", {})
+        others = schema.get("additionalProperties") or {}
+        return {name: self._typed(inner, properties.get(name, others)) for name, inner in value.items()}
+
+
+def compile_schema(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
+    """A validator that checks formats too."""
+    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+
+
+def problems(validator: jsonschema_rs.Draft202012Validator, value: Any) -> list[Problem]:
+    """What a validator finds, in our words."""
+    if validator.is_valid(value):
+        return []
+    return [problem for error in validator.iter_errors(value) for problem in _explain(error)]
+
+
+def _explain(error: Any) -> Iterable[Problem]:
+    path = tuple(error.instance_path)
+    facts = error.kind.as_dict()
+    match error.kind.name:
+        case "required":
+            yield Problem((*path, facts["property"]), "is required")
+        case "additionalProperties":
+            for name in facts["unexpected"]:
+                yield Problem((*path, name), "is not a known field")
+        case "type":
+            kinds = sorted(_KINDS.get(kind, f"a {kind}") for kind in facts["types"])
+            yield Problem(path, f"must be {' or '.join(kinds)}")
+        case "enum":
+            yield Problem(path, f"must be one of: {', '.join(str(option) for option in facts['options'])}")
+        case keyword:
+            yield Problem(path, _MESSAGES.get(keyword, "has a value that is not allowed").format(**facts))
+
+
+def _fits(value: Any, schema: Mapping[str, Any]) -> bool:
+    kinds = {str: "string", int: "integer", list: "array", dict: "object"}
+    return bool(kinds[type(value)] == schema.get("type"))

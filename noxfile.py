@@ -1,0 +1,129 @@
+"""Everything that a checkout can do: `nox -s demo`, `nox -s tests`, `nox -l` for the rest."""
+
+import os
+import shutil
+
+import nox
+
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PYPROJECT)
+LOCK = "constraints.txt"
+LOCKED_GROUPS = ("generate", "lint", "test", "typing")
+PYTHON_CODE = ("generated", "overrides", "emulator", "contract_tests", "generator")
+# Shipped code is covered whole; the suite and the generator's wrapper nearly so.
+COVERAGE = {"overrides/*,emulator/*": 100, "contract_tests/*,generator/*": 95}
+# A file stays on one worker, because its servers do.
+PARALLEL = ("--numprocesses=2", "--dist=loadfile")
+QUIET_NODE = {"REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "REDOCLY_TELEMETRY": "off"}
+
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.sessions = ["tests"]
+
+
+def install(session: nox.Session, *what: str, groups: tuple[str, ...] = ()) -> None:
+    """Install requirements and dependency groups, in the versions of the lock file."""
+    rows = [row for group in groups for row in nox.project.dependency_groups(PYPROJECT, group)]
+    session.install("--constraint", LOCK, *what, *rows)
+
+
+def install_node_tools(session: nox.Session) -> bool:
+    """Install the tools of package-lock.json, if npm is there; say so if it is not."""
+    if shutil.which("npm"):
+        session.run_install("npm", "ci", "--loglevel=error", external=True)
+        return True
+    session.warn("npm is not installed (it comes with Node.js, 20.19 or later): what needs it is skipped")
+    return False
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Create sessions, read them back and mirror them, against local servers."""
+    install(session, ".[contract]")
+    session.run("python", "examples/demo.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests of this repository, with their coverage."""
+    # Editable, so that the coverage is that of the files in the checkout.
+    install(session, "--editable", ".[contract]", groups=("test",))
+    install_node_tools(session)
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *(session.posargs or PARALLEL))
+    session.run("coverage", "combine", "--quiet")
+    if session.posargs:
+        session.log("A part of the tests: the coverage is not judged.")
+        return
+    for files, percent in COVERAGE.items():
+        session.run("coverage", "report", f"--include={files}", f"--fail-under={percent}")
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Run the contract suite; without a server's URL, against the emulator."""
+    install(session, ".[contract]")
+    session.run("agendum-contract", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Write generated/ from openapi.yaml; `-- --check` only compares."""
+    install(session, groups=("generate",))
+    session.run("python", "generator/generate.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def reproducible(session: nox.Session) -> None:
+    """Check on each Python that generated/ is what a fresh run writes."""
+    install(session, groups=("generate",))
+    session.run("python", "generator/generate.py", "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the style of the code and of openapi.yaml."""
+    install(session, groups=("lint",))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("openapi-spec-validator", "openapi.yaml")
+    if install_node_tools(session):
+        session.run("npx", "--no-install", "redocly", "lint", external=True, env=QUIET_NODE)
+    elif os.environ.get("CI", "").lower() not in {"", "0", "false"}:
+        session.error("CI does not skip Redocly")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check the types of all code, the generated client included."""
+    install(session, ".[contract]", groups=("generate", "typing"))
+    session.run("mypy", *PYTHON_CODE)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the contract suite beside other tools."""
+    install(session, ".[contract]", groups=("test",))
+    install_node_tools(session)
+    session.run("python", "benchmarks/contract.py", *session.posargs)
+
+
+@nox.session
+def nightly(session: nox.Session) -> None:
+    """Run the tests that are too long for each push."""
+    install(session, "--editable", ".[contract]", groups=("test",))
+    install_node_tools(session)
+    session.run("pytest", "-m", "nightly", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Write constraints.txt anew: the newest versions that pyproject.toml allows."""
+    session.install("uv")
+    groups = [f"--group={group}" for group in LOCKED_GROUPS]
+    scope = ["--universal", f"--python-version={PYTHONS[0]}", "--all-extras", *groups, "--upgrade"]
+    form = ["--quiet", "--no-annotate", "--custom-compile-command=nox -s lock", f"--output-file={LOCK}"]
+    session.run("uv", "pip", "compile", *scope, *form, "pyproject.toml")
+
+
+if __name__ == "__main__":
+    nox.main()

@@ -1,0 +1,54 @@
+import pytest
+from agendum_emulator import spec
+
+MINIMAL = """
+paths:
+  /things/{id}:
+    servers: [{url: https://example.com}]
+    get: {operationId: read_thing}
+    put:
+      operationId: change_thing
+      requestBody: {content: {application/json: {schema: {type: object}}}}
+components: {schemas: {}}
+"""
+
+
+def test_all_operations_of_the_project_are_found():
+    """An operation that is not found is a path that answers 404."""
+    assert {
+        "create_token": ("POST", "/api/v1/oauth2/token"),
+        "create_session": ("POST", "/api/v1/sessions/create"),
+        "get_session": ("GET", "/api/v1/sessions/{session_id}"),
+        "add_sessions_to_speaker": ("POST", "/api/v1/speakers/{speaker_id}/session.json"),
+        "generate_token": ("POST", "/v4/generatetoken"),
+        "create_sessions": ("POST", "/v4/sessions"),
+    } == {name: (operation.method, operation.path) for name, operation in spec.load().operations.items()}
+
+
+def test_body_of_an_operation_is_found(tmp_path):
+    """Requests are checked against this schema."""
+    path = tmp_path / "openapi.yaml"
+    path.write_text(MINIMAL)
+    operations = spec.read(path).operations
+    assert spec.Operation("read_thing", "GET", "/things/{id}", None, None) == operations["read_thing"]
+    assert ("application/json", {"type": "object"}) == (
+        operations["change_thing"].media_type,
+        operations["change_thing"].schema,
+    )
+
+
+def test_document_inside_the_package_goes_first(tmp_path):
+    """An installed package brings its own; a file above site-packages must not take its place."""
+    package = tmp_path / "package"
+    package.mkdir()
+    (tmp_path / "openapi.yaml").touch()
+    above = spec.find(package)
+    (package / "openapi.yaml").touch()
+    assert (tmp_path / "openapi.yaml", package / "openapi.yaml") == (above, spec.find(package))
+
+
+def test_missing_document_is_named(tmp_path, monkeypatch):
+    """A broken wheel should say what it lacks."""
+    monkeypatch.setattr(spec, "FILE_NAME", "no-such-file.yaml")
+    with pytest.raises(FileNotFoundError, match=r"no no-such-file\.yaml in"):
+        spec.find(tmp_path)

@@ -1,0 +1,283 @@
+"""Tests of generator/generate.py."""
+
+import importlib.metadata
+import json
+import os
+import shutil
+import subprocess
+import sys
+from hashlib import sha256
+from pathlib import Path
+
+import openapi_python_client
+import pytest
+
+import generate
+
+ROOT = Path(generate.__file__).resolve().parent.parent
+INPUTS = ("openapi.yaml", "pyproject.toml", "generator/config.yaml", "generator/generate.py", "generator/templates")
+UPSTREAM = Path(openapi_python_client.__file__).parent / "templates"
+TEMPLATES = sorted(ROOT.glob("generator/templates/**/*.jinja"))
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """Give a copy of the checkout, with all that the generator reads and writes."""
+    root = tmp_path / "checkout"
+    for name in (*INPUTS, "generated"):
+        source, target = ROOT / name, root / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if source.is_dir():
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", ".fresh-*"))
+        else:
+            shutil.copy(source, target)
+    return root
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    """Replace one passage of a file, which must be there once."""
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{old!r} is not in {path.name} once"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def files(root: Path) -> dict[str, bytes]:
+    """Read a tree whole, hidden files too."""
+    return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_committed_client_is_fresh(capsys):
+    """Someone edited generated/, or changed openapi.yaml, the config or a template without regenerating."""
+    status = generate.main(["--check"])
+    assert (0, "generated/ is what a fresh run writes\n") == (status, capsys.readouterr().out)
+
+
+def test_surroundings_do_not_matter(checkout):
+    """The output would differ from machine to machine: by folder, pyproject, ignore file, locale or hash seed."""
+    (checkout.parent / "pyproject.toml").write_text(
+        '[project]\nname = "x"\nversion = "1"\nrequires-python = ">=3.8"\n'
+        '[tool.ruff]\nline-length = 40\nformat.quote-style = "single"\nlint.select = ["ALL"]\n'
+    )
+    # Ruff honours ignore files in a repository only.
+    (checkout.parent / ".git").mkdir()
+    (checkout.parent / ".gitignore").write_text("*\n")
+    output = checkout.parent / "build" / "client"
+    environment = {"PATH": os.defpath, "PYTHONHASHSEED": "7", "LC_ALL": "C", "HOME": str(checkout.parent)}
+    run = subprocess.run(
+        [sys.executable, "../checkout/generator/generate.py", "--output", str(output)],
+        cwd=checkout,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (0, "") == (run.returncode, run.stderr)
+    assert [] == generate.differences(output, ROOT / "generated")
+
+
+def test_check_lists_each_difference_and_repairs_none(checkout, capsys):
+    """A drift in CI would be reported without the name of the file, or repaired in passing."""
+    package = checkout / "generated" / "agendum_api"
+    with (package / "client.py").open("a") as client:
+        client.write("# edited\n")
+    (package / "api" / "eventify_sessions" / "create_sessions.py").unlink()
+    (package / "models" / "leftover.py").touch()
+    (checkout / "generated" / "provenance.json").write_text("{}\n")
+    before = files(checkout)
+    status = generate.main(["--check"], checkout)
+    expected = [
+        "missing: agendum_api/api/eventify_sessions/create_sessions.py",
+        "differs: agendum_api/client.py",
+        "extra: agendum_api/models/leftover.py",
+        "differs: provenance.json",
+    ]
+    assert (1, expected) == (status, capsys.readouterr().out.splitlines())
+    assert before == files(checkout)
+
+
+def test_check_without_a_client(checkout, capsys):
+    """A checkout that lacks generated/ would pass, or end in a traceback."""
+    shutil.rmtree(checkout / "generated")
+    status = generate.main(["--check"], checkout)
+    lines = capsys.readouterr().out.splitlines()
+    assert (1, True) == (status, "missing: provenance.json" in lines)
+    assert not (checkout / "generated").exists()
+
+
+def test_run_repairs_everything(checkout):
+    """A run would keep edited or stale files, which `--overwrite` of the generator does."""
+    package = checkout / "generated" / "agendum_api"
+    (package / "client.py").write_text("broken\n")
+    (package / "stale.py").touch()
+    (package / "py.typed").unlink()
+    assert 0 == generate.main([], checkout)
+    assert files(checkout / "generated") == generate.contents(ROOT / "generated")
+
+
+def test_caches_are_not_compared(checkout):
+    """Importing the client would make the check fail."""
+    cache = checkout / "generated" / "agendum_api" / "__pycache__"
+    cache.mkdir()
+    (cache / "client.cpython-311.pyc").touch()
+    assert 0 == generate.main(["--check"], checkout)
+
+
+def test_output_leaves_the_checkout_alone(checkout, tmp_path):
+    """`--output` would write to generated/ as well, or need an existing folder."""
+    shutil.rmtree(checkout / "generated")
+    assert 0 == generate.main(["--output", str(tmp_path / "new" / "folder")], checkout)
+    assert not (checkout / "generated").exists()
+    assert generate.contents(ROOT / "generated") == files(tmp_path / "new" / "folder")
+
+
+def test_provenance_names_what_the_client_was_made_of():
+    """A reader could not tell which document, settings and tools made the client."""
+    made_of = ["generator/config.yaml", *(path.relative_to(ROOT).as_posix() for path in TEMPLATES), "openapi.yaml"]
+    expected = {
+        "formatter": {"name": "ruff", "version": importlib.metadata.version("ruff")},
+        "generator": {
+            "name": "openapi-python-client",
+            "version": importlib.metadata.version("openapi-python-client"),
+        },
+        "sha256": {name: sha256((ROOT / name).read_bytes()).hexdigest() for name in made_of},
+    }
+    text = (ROOT / "generated" / "provenance.json").read_text(encoding="utf-8")
+    assert json.dumps(expected, indent=2, sort_keys=True) + "\n" == text
+
+
+def add_unsupported_body(root: Path) -> None:
+    """Ask for a body that the generator leaves out with a warning and exit code 0."""
+    schema = "            schema:\n              $ref: '#/components/schemas/SwoogoTokenRequest'"
+    form = "          application/x-www-form-urlencoded:\n"
+    replace(root / "openapi.yaml", form + schema, "          application/xml:\n" + schema)
+
+
+def repeat_operation_id(root: Path) -> None:
+    """Give two operations one name."""
+    replace(root / "openapi.yaml", "operationId: get_session\n", "operationId: create_session\n")
+
+
+def collide_module_names(root: Path) -> None:
+    """Give two operations of a tag names that make one module."""
+    replace(root / "openapi.yaml", "operationId: get_session\n", "operationId: create-session\n")
+
+
+def drop_operation_id(root: Path) -> None:
+    """Leave an operation without a name."""
+    replace(root / "openapi.yaml", "      operationId: get_session\n", "")
+
+
+def break_yaml(root: Path) -> None:
+    """Leave something that is no YAML."""
+    (root / "openapi.yaml").write_text("paths: [", encoding="utf-8")
+
+
+def break_hook(root: Path) -> None:
+    """Let the formatter fail."""
+    replace(root / "generator" / "config.yaml", "ruff format", "ruff no-such-command")
+
+
+def pin_another_generator(root: Path) -> None:
+    """Pin a version that is not installed."""
+    replace(root / "pyproject.toml", '"openapi-python-client==', '"openapi-python-client==99.')
+
+
+def unpin_formatter(root: Path) -> None:
+    """Leave the version of the formatter open in the group of the generator."""
+    text = (root / "pyproject.toml").read_text(encoding="utf-8")
+    (root / "pyproject.toml").write_text(text.replace('"ruff==', '"ruff>='), encoding="utf-8")
+
+
+def remove_document(root: Path) -> None:
+    """Leave nothing to generate from."""
+    (root / "openapi.yaml").unlink()
+
+
+@pytest.mark.parametrize(
+    ("damage", "message"),
+    [
+        (add_unsupported_body, "the generator failed or warned"),
+        (repeat_operation_id, "openapi.yaml uses an operationId twice: create_session"),
+        (collide_module_names, "openapi.yaml has 6 operations, but 5 were generated"),
+        (drop_operation_id, "KeyError('operationId')"),
+        (break_yaml, "openapi.yaml is not a document with paths and operationIds"),
+        (break_hook, "the generator failed or warned"),
+        (pin_another_generator, "is installed, but pyproject.toml pins 99."),
+        (unpin_formatter, "pyproject.toml does not pin ruff"),
+        (remove_document, "openapi.yaml"),
+    ],
+)
+def test_failure_changes_nothing(checkout, capsys, damage, message):
+    """A run that fails would leave a half-written client, temporary folders, or no word about the reason."""
+    damage(checkout)
+    before = files(checkout)
+    assert 2 == generate.main([], checkout)
+    first_line = capsys.readouterr().err.splitlines()[0]
+    assert first_line.startswith("generate.py: ")
+    assert message in first_line
+    assert before == files(checkout)
+    assert ["agendum_api", "provenance.json"] == sorted(path.name for path in (checkout / "generated").iterdir())
+
+
+def test_failure_shows_what_the_generator_said(checkout, capsys):
+    """The reason of a warning would be hidden."""
+    add_unsupported_body(checkout)
+    generate.main(["--check"], checkout)
+    assert "application/xml" in capsys.readouterr().err
+
+
+def test_tool_that_is_not_installed(checkout, capsys, monkeypatch):
+    """A missing tool would end in a traceback instead of the command that installs it."""
+
+    def version(name: str) -> str:
+        raise importlib.metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    assert 2 == generate.main([], checkout)
+    expected = "generate.py: openapi-python-client is not installed; run `nox -s generate`\n"
+    assert expected == capsys.readouterr().err
+
+
+def test_tool_that_is_elsewhere(checkout, capsys, monkeypatch, tmp_path):
+    """A generator from another environment, of another version, would be run."""
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    assert 2 == generate.main([], checkout)
+    expected = "generate.py: openapi-python-client is not beside the Python that runs this script\n"
+    assert expected == capsys.readouterr().err
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_interrupted_swap_is_undone(checkout, monkeypatch, exists):
+    """A run that is stopped between the tree and its provenance would leave a pair that does not belong together."""
+    if not exists:
+        shutil.rmtree(checkout / "generated" / "agendum_api")
+    with (checkout / "openapi.yaml").open("a") as spec:
+        spec.write("# changed\n")
+    before = files(checkout)
+
+    def interrupt(path: Path, target: Path) -> Path:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        generate.main([], checkout)
+    assert before == files(checkout)
+
+
+def test_templates_stay_small():
+    """The templates would grow into a fork of the generator's."""
+    assert TEMPLATES
+    lines = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in TEMPLATES)
+    assert lines <= 250, f"{lines} lines of templates"
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_templates_are_not_copies(path):
+    """A template would be a copy of the generator's own, which has to be merged again at each release."""
+    upstream = UPSTREAM / path.relative_to(ROOT / "generator" / "templates")
+    assert upstream.is_file(), "the generator reads no template of this name"
+    ours, theirs = (
+        {line.strip() for line in file.read_text(encoding="utf-8").splitlines() if line.strip()}
+        for file in (path, upstream)
+    )
+    assert len(ours & theirs) <= 5, sorted(ours & theirs)
