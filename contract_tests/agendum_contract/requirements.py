@@ -16,6 +16,7 @@ _LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
 _LOOSE_TIME = re.compile(r"\d{1,2}:\d{1,2}.*", re.DOTALL)
 _PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9])?")
 _ZONES = ("America/New_York", "Europe/London", "Europe/Berlin", "Asia/Tokyo")
+_LINK = "https://example.com/webinar/1"
 # Records that the suite does not know to exist, and fields whose effect no page explains.
 _UNKNOWABLE = ("id", "secure_id", "location_id", "track_id", "speakerid", "tickets_linked")
 _EVENTIFY_PLAIN = {
@@ -40,11 +41,11 @@ def _is_beyond_doubt(error: Any) -> bool:
         case "required":
             return True
         case "enum":
-            return value not in ("", None)
+            return value not in ("", None) and not _is_read_as_one_of(value, error.kind.options)
         case "type":
             return _is_wrong_type(value, list(error.kind.types))
         case "format":
-            return value != "" and not _LOOSE_DATE.fullmatch(value) and "format: uri" not in error.message
+            return error.kind.format == "date" and value != "" and not _LOOSE_DATE.fullmatch(value)
         case "pattern":
             return value != "" and not _LOOSE_TIME.fullmatch(value)
         case _:
@@ -59,6 +60,11 @@ def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
         return True
     # PHP reads numbers out of strings and a string out of anything; only what it cannot read is wrong beyond doubt.
     return wanted == ["integer"] and isinstance(value, str) and not _is_numeric(value)
+
+
+def _is_read_as_one_of(value: Any, options: list[Any]) -> bool:
+    """Whether PHP reads one of the numbers out of a string: "1.0" is 1."""
+    return isinstance(value, str) and _is_numeric(value) and float(value) in options
 
 
 def _is_numeric(value: str) -> bool:
@@ -90,6 +96,8 @@ def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, An
     session["date"] = day.replace(year=2026 + day.year % 10, day=min(day.day, 28)).isoformat()
     if "timezone" in session:
         session["timezone"] = _ZONES[len(session["timezone"]) % len(_ZONES)]
+    if "webinar_url" in session:
+        session["webinar_url"] = _LINK
     if "use_event_timezone" in session:
         session["use_event_timezone"] %= 2
     if "capacity" in session:
@@ -122,7 +130,10 @@ def _is_plain_session(body: dict[str, Any]) -> bool:
         and body.get("use_event_timezone", 0) in (0, 1)
         and 0 <= body.get("capacity", 0) < 10_000
         and body.get("start_time", "00:00:00") <= body.get("end_time", "23:59:59")
-        and body.get("webinar_url", "https://").startswith("https://")
+        # Which of the two wins, where both are given, no page says.
+        and not (body.get("use_event_timezone") == 1 and "timezone" in body)
+        # What else is a URI is not always a link.
+        and body.get("webinar_url", _LINK) == _LINK
         and not body.get("custom_fields")
         and all(_PLAIN.fullmatch(body[name]) for name in texts if name in body)
     )

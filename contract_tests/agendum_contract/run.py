@@ -53,8 +53,7 @@ def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
         print(_heading(complete), flush=True)
         run_settings.use(complete)
         _forget_collected_tests()
-        settings.report_dir.mkdir(parents=True, exist_ok=True)
-        report = settings.report_dir / "junit.xml"
+        report = _report(settings.report_dir)
         code = pytest.main(
             ["-c", str(_HERE / "pytest.ini"), f"--junitxml={report}", *pytest_args, *_folders(complete)],
             plugins=[SuitePlugin(ready)],
@@ -62,6 +61,14 @@ def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
     verdict = {0: CONFORMS, 1: VIOLATES}.get(int(code), COULD_NOT_RUN)
     print(f"\nagendum-contract: {_VERDICTS[verdict]} (seed {settings.seed}, report {report})", flush=True)
     return verdict
+
+
+def _report(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotRun(f"--report-dir: {error}") from None
+    return folder / "junit.xml"
 
 
 @contextlib.contextmanager

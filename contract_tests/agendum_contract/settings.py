@@ -1,5 +1,6 @@
 """What one run of the suite is told."""
 
+import ipaddress
 import os
 import random
 import secrets
@@ -9,8 +10,6 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from agendum_contract.problems import CannotRun
-
-_LOOPBACK = ("127.", "localhost", "::1")
 
 
 @dataclass(frozen=True)
@@ -113,17 +112,32 @@ class Settings:
 
 def _require_loopback(url: str, names: str) -> None:
     host = urlsplit(url).hostname or ""
-    if not host.startswith(_LOOPBACK):
+    try:
+        is_loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_loopback = host == "localhost"
+    if not is_loopback:
         raise CannotRun(f"{names} must be set to test {url}")
 
 
 def _origin(url: str | None, option: str) -> str | None:
     if url is None:
         return None
-    parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path not in {"", "/"} or parts.query:
-        raise CannotRun(f"{option} must be an origin such as https://host:port, not {url!r}")
+    if not _is_origin(url):
+        # Without what stands before the host, which may be a password.
+        shown = url.rpartition("@")[2]
+        raise CannotRun(f"{option} must be an origin such as https://host:port, not {shown!r}")
     return url.rstrip("/")
+
+
+def _is_origin(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        # Reading the port raises an error where it is none.
+        has_host = bool(parts.hostname) and parts.port != 0 and "@" not in parts.netloc
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and has_host and parts[2:] in {("", "", ""), ("/", "", "")}
 
 
 def _number(option: int | None, variable: str, default: int) -> int:

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import quote
 
 import httpx
@@ -53,25 +53,33 @@ class Target:
         Raises:
             CannotRun: It is not, or it does not.
         """
+        request = self._harmless_request() if self._ready_token else self._token_request()
         try:
-            response = self._client.get("/") if self._ready_token else self.request_token()
-        except httpx.TransportError as error:
+            response = self._client.send(request)
+        except httpx.RequestError as error:
             raise CannotRun(
                 f"{self.vendor}: no answer from {self._client.base_url} ({type(error).__name__}: {error})"
             ) from None
+        status = response.status_code
+        # The harmless request is an invalid one. A token request is not, and Eventify may refuse it with a 200.
+        rejections = {401, 403} if self._ready_token else {200, 400, 401, 403}
+        if status in rejections and refused(response):
+            raise CannotRun(f"{self.vendor}: {self._client.base_url} rejects the credentials ({status})")
         if self._ready_token:
             return
-        if response.is_success:
-            # What is wrong with a reply that cannot be read is for the tests to say.
-            with contextlib.suppress(KeyError, TypeError, ValueError):
-                self.first_token = self.read_token(response) if self.vendor == "swoogo" else None
-            return
-        path = response.request.url.path
-        if response.status_code in {400, 401, 403}:
-            raise CannotRun(f"{self.vendor}: {self._client.base_url} rejects the credentials ({response.status_code})")
-        raise CannotRun(
-            f"{self.vendor}: {self._client.base_url} does not hand out tokens (POST {path}: {response.status_code})"
-        )
+        if not response.is_success:
+            raise CannotRun(
+                f"{self.vendor}: {self._client.base_url} does not hand out tokens (POST {request.url.path}: {status})"
+            )
+        # What is wrong with a reply that cannot be read is for the tests to say.
+        with contextlib.suppress(KeyError, TypeError, ValueError):
+            self.first_token = self.read_token(response) if self.vendor == "swoogo" else None
+
+    def _harmless_request(self) -> httpx.Request:
+        """Return a request with the ready token that creates nothing, whatever the server makes of the token."""
+        request = self.build(operations()["create_sessions"], b"{}")
+        self._sign(request, None, anonymous=False)
+        return request
 
     def request_token(
         self, first: str | None = None, second: str | None = None, *, anonymous: bool = False
@@ -83,13 +91,19 @@ class Target:
             second: The consumer secret or the password.
             anonymous: Whether to leave the credentials out.
         """
+        return self._exchange(self._token_request(first, second, anonymous=anonymous))
+
+    def _token_request(
+        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False
+    ) -> httpx.Request:
         settings = self.settings
         if self.vendor == "swoogo":
             pair = (
                 f"{quote(first or settings.consumer_key, safe='')}:{quote(second or settings.consumer_secret, safe='')}"
             )
             basic = base64.b64encode(pair.encode()).decode()
-            return self._client.post(
+            return self._client.build_request(
+                "POST",
                 operations()["create_token"].path,
                 content=_forms.encode({"grant_type": "client_credentials"}),
                 headers={"Content-Type": FORM} | ({} if anonymous else {"Authorization": f"Basic {basic}"}),
@@ -97,7 +111,7 @@ class Target:
         body: dict[str, Any] = {"eventid": settings.eventify["eventid"]}
         if not anonymous:
             body |= {"email": first or settings.email, "password": second or settings.password}
-        return self._client.post(operations()["generate_token"].path, json=body)
+        return self._client.build_request("POST", operations()["generate_token"].path, json=body)
 
     def accepts_any_credentials(self) -> bool:
         """Whether the server says of itself that it does not look at the credentials."""
@@ -194,20 +208,23 @@ class Target:
                 request.headers["Session-Token"] = value
 
     def _exchange(self, request: httpx.Request) -> httpx.Response:
-        try:
-            response = self._client.send(request)
-        except httpx.TransportError as error:
-            self._fail_or_stop(request, error)
-            raise
+        response = self._send(request)
         if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
             reset = response.headers.get("x-rate-limit-reset", "")
-            if not reset.isdecimal() or int(reset) > _LONGEST_PAUSE:
+            if reset.isdecimal() and int(reset) <= _LONGEST_PAUSE:
+                time.sleep(int(reset))
+                response = self._send(request)
+            if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
                 pytest.exit(f"{self.vendor}: the rate limit is spent (reset in {reset or '?'} s)", COULD_NOT_RUN)
-            time.sleep(int(reset))
-            response = self._client.send(request)
         return response
 
-    def _fail_or_stop(self, request: httpx.Request, error: httpx.TransportError) -> None:
+    def _send(self, request: httpx.Request) -> httpx.Response:
+        try:
+            return self._client.send(request)
+        except httpx.TransportError as error:
+            self._fail_or_stop(request, error)
+
+    def _fail_or_stop(self, request: httpx.Request, error: httpx.TransportError) -> NoReturn:
         """Tell a request that is not answered from a server that is gone."""
         try:
             self._client.get("/")

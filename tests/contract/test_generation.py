@@ -1,0 +1,42 @@
+import pytest
+
+from agendum_contract import document, settings
+from agendum_contract.generation import cases
+from agendum_contract.settings import Settings
+
+
+@pytest.fixture
+def use(monkeypatch):
+    """Sets the settings of the run, for one test."""
+    monkeypatch.setattr(settings, "_current", settings.current())
+    return settings.use
+
+
+@pytest.mark.parametrize(("share", "examples"), [(1, 8), (4, 2), (100, 1)])
+def test_the_settings_count(use, share, examples):
+    """A run could not be repeated, or be made quick."""
+    use(Settings(seed=42, max_examples=8))
+
+    config = cases(document.for_vendor("swoogo"), modes="positive", share=share).config
+
+    assert (42, examples) == (config.seed, config.projects.default.generation.max_examples)
+
+
+@pytest.mark.parametrize(("modes", "expected"), [("positive", {True}), ("all", {True, False})])
+def test_modes(use, modes, expected):
+    """The client would be shown invalid cases, or a server only valid ones."""
+    use(Settings(seed=1, max_examples=1))
+
+    schema = cases(document.for_vendor("swoogo"), modes=modes)
+
+    assert expected == {mode.is_positive for mode in schema.config.generation.modes}
+
+
+def test_every_operation_is_generated(use):
+    """An operation would be left out without a word."""
+    use(Settings(seed=1, max_examples=1))
+    schema = cases(document.for_vendor(None), modes="positive")
+
+    found = {operation.ok().definition.raw["operationId"] for operation in schema.get_all_operations()}
+
+    assert set(document.operations()) == found

@@ -1,0 +1,30 @@
+from types import SimpleNamespace
+
+from schemathesis.core import NOT_SET
+
+from agendum_contract.harvest import Harvest, ValidCase, read
+
+
+def test_cases_are_kept_by_operation():
+    """The client would be shown the cases of another operation."""
+    harvest = Harvest()
+    first, second, other = (ValidCase({"n": number}, {}, {}) for number in range(3))
+    harvest.keep("create_session", first)
+    harvest.keep("create_session", second)
+    harvest.keep("create_sessions", other)
+
+    assert [first, second] == harvest.of("create_session")
+    assert [other] == harvest.of("create_sessions")
+    assert [] == harvest.of("get_session")
+
+
+def test_read():
+    """Parts of a request would get lost, or change their types, on the way to the client."""
+    case = SimpleNamespace(body={"a": [1]}, path_parameters={"session_id": "7"}, query={"fields": "id", "expand": 5})
+
+    assert ValidCase({"a": [1]}, {"session_id": 7}, {"fields": "id", "expand": "5"}) == read(case)
+
+
+def test_no_body():
+    """A GET would be given a body that is a marker of the generator."""
+    assert ValidCase(None, {}, {}) == read(SimpleNamespace(body=NOT_SET, path_parameters={}, query={}))
