@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _serve(settings, options.host, options.port)
     except SetupError as error:
         return _cannot_start(str(error))
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         return _cannot_start(f"cannot listen on {options.host} port {options.port}: {error}")
     return 0
 
@@ -45,7 +45,10 @@ def _serve(settings: Settings, host: str, port: int) -> None:
         def on_ready() -> None:
             loop = asyncio.get_running_loop()
             for number in _SIGNALS:
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(server.stop))
+                try:
+                    loop.add_signal_handler(number, server.stop)
+                except NotImplementedError:  # Windows
+                    signal.signal(number, lambda *_: loop.call_soon_threadsafe(server.stop))
             sys.stdout.write(f"listening on {origin(listener)}\n")
             sys.stdout.flush()
 

@@ -20,10 +20,12 @@ from agendum_emulator.state import State
 from agendum_emulator.store import KINDS
 
 BACKLOG = 2048
+LAST_PORT = 65535
 # Longer than clients keep idle connections, so that none of them writes into a closed one.
 KEEP_ALIVE = 120
 
-# A connection that was accepted a moment ago needs this many turns of the event loop to show up and be closed.
+# A connection that was accepted a moment ago needs this many turns of the event loop to show up; asyncio would leak it
+# if its server was closed in between.
 _TURNS = 4
 
 Result = TypeVar("Result")
@@ -167,16 +169,22 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close everything now, requests under way included."""
-        for server in self.servers:
-            server.close()
-        for listener in sockets or ():
-            listener.close()
+        loop = asyncio.get_running_loop()
+        listeners = sockets or []
+        for listener in listeners:
+            # Windows' event loop has no readers.
+            with contextlib.suppress(NotImplementedError):
+                loop.remove_reader(listener)
         for _ in range(_TURNS):
-            for connection in self.server_state.connections:
-                connection.transport.abort()
             await asyncio.sleep(0)
+        for connection in self.server_state.connections:
+            connection.transport.abort()
         # Without their connections they come to an end.
         await asyncio.gather(*self.server_state.tasks)
+        for server in self.servers:
+            server.close()
+        for listener in listeners:
+            listener.close()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -195,10 +203,20 @@ class _Config(uvicorn.Config):
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A listening socket, of the family that the host asks for."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    """A listening socket, of the family that the host asks for.
+
+    Raises:
+        OSError: It cannot listen there.
+    """
+    if not 0 <= port <= LAST_PORT:
+        # getaddrinfo() would take it modulo 65536.
+        raise OSError(f"the port must be from 0 to {LAST_PORT}")
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except UnicodeError as error:
+        raise OSError(f"not a host name: {error}") from error
     family, kind, protocol, _, address = found[0]
-    # asyncio only sends small answers at once (TCP_NODELAY) where the socket names its protocol; not so create_server().
+    # Not create_server(): asyncio only sends small answers at once (TCP_NODELAY) where the socket names its protocol.
     listener = socket.socket(family, kind, protocol)
     try:
         # On Windows the same option would let two servers share a port.

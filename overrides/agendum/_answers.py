@@ -39,8 +39,8 @@ class Judge:
         self._sent = request
         self._operation = operation
         self._secrets = secrets
-        # The body of a token request, and the answer to it, are credentials.
         self._is_eventify = operation is not None and operation.tag.startswith("eventify_")
+        # The body of a token request, and the answer to it, are credentials.
         self.is_token = operation is not None and operation.tag.endswith("_authentication")
 
     def no_answer(self, cause: httpx.RequestError) -> errors.AgendumError:

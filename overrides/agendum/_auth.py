@@ -101,13 +101,19 @@ class TokenAuth(httpx.Auth):
 
     def _fetch(self) -> Token:
         client: Any = self._client
-        request = self._vendor.token_request(client)
-        return self._read(request, client.send(request))
+        request = self._token_request()
+        # Not signed by this flow: a token request that it took for another would wait for itself.
+        return self._read(request, client.send(request, auth=None))
 
     async def _afetch(self) -> Token:
         client: Any = self._client
-        request = self._vendor.token_request(client)
-        return self._read(request, await client.send(request))
+        request = self._token_request()
+        return self._read(request, await client.send(request, auth=None))
+
+    def _token_request(self) -> httpx.Request:
+        request = self._vendor.token_request(self._client)
+        self._vendor.sign_token_request(request)
+        return request
 
     def _read(self, request: httpx.Request, response: httpx.Response) -> Token:
         try:

@@ -216,7 +216,7 @@ class Swoogo(VendorClient):
         """Make a client from ``SWOOGO_CONSUMER_KEY``, ``SWOOGO_CONSUMER_SECRET`` and, if it is set, ``SWOOGO_URL``.
 
         Args:
-            options: What the class takes by name; they win over the environment.
+            options: What the class takes by name, but for the credentials; they win over the environment.
 
         Raises:
             MissingCredentials: A variable is not set.
@@ -276,7 +276,7 @@ class Eventify(VendorClient):
         ``EVENTIFY_EVENT_ID`` and ``EVENTIFY_URL`` are read if they are set.
 
         Args:
-            options: What the class takes by name; they win over the environment.
+            options: What the class takes by name, but for the credentials; they win over the environment.
 
         Raises:
             MissingCredentials: Neither a token nor the e-mail address and the password are set.

@@ -19,7 +19,7 @@ def test_the_settings_count(use, share, examples):
 
     config = cases(document.for_vendor("swoogo"), modes="positive", share=share).config
 
-    assert (42, examples) == (config.seed, config.projects.default.generation.max_examples)
+    assert (42, examples) == (config.seed, config.generation.max_examples)
 
 
 @pytest.mark.parametrize(("modes", "expected"), [("positive", {True}), ("all", {True, False})])

@@ -8,6 +8,7 @@ from agendum_emulator import Emulator
 
 @pytest.fixture(scope="module")
 def emulator():
+    """A server that takes any credentials."""
     with Emulator() as running:
         yield running
 
@@ -33,5 +34,5 @@ def test_connections_are_closed(emulator, refused_url):
         client = ready.targets["swoogo"]._client
     assert client.is_closed
     settings = Settings(swoogo_url=emulator.url, eventify_url=refused_url).with_stand_in_credentials()
-    with pytest.raises(CannotRun, match="^eventify: no answer"), prepared(settings):
+    with pytest.raises(CannotRun, match=r"^eventify: no answer"), prepared(settings):
         pytest.fail("the run began")

@@ -5,6 +5,7 @@ import json
 import httpx
 import jsonschema_rs
 import pytest
+
 from agendum_emulator import Emulator, create_app, spec
 
 KEY = ("a key", "a secret")
@@ -58,13 +59,14 @@ class Asker:
     def __init__(self, app):
         self.app = app
 
-    def __call__(self, method, path, *, query=b"", headers=(), body=b"", chunks=None):
-        return asyncio.run(self._ask(method, path, query, headers, [body] if chunks is None else chunks))
+    def __call__(self, method, path, *, query=b"", headers=(), body=b"", chunks=None, late=()):
+        return asyncio.run(self._ask(method, path, query, headers, [body] if chunks is None else chunks, late))
 
-    async def _ask(self, method, path, query, headers, chunks):
+    async def _ask(self, method, path, query, headers, chunks, late):
         incoming = [{"type": "http.request", "body": chunk, "more_body": True} for chunk in chunks]
         if incoming:
             incoming[-1]["more_body"] = False
+        incoming.extend(late)
         sent = []
 
         async def receive():
@@ -107,24 +109,29 @@ def _client():
 
 @pytest.fixture
 def clock(_clock):
+    """A clock that only the test moves; the emulator goes by it."""
     _clock.now = 1_800_000_000.25
     return _clock
 
 
 @pytest.fixture
 def emulator(_emulator, clock):
+    """A running emulator in its first state."""
     _emulator.reset()
     return _emulator
 
 
 @pytest.fixture
 def client(emulator, _client):
+    """An HTTP client of the emulator."""
     _client.base_url = emulator.url
     return _client
 
 
 @pytest.fixture
 def ask_token(client):
+    """Asks Swoogo for a token."""
+
     def ask(auth=KEY, data=None, **arguments):
         form = {"grant_type": "client_credentials"} if data is None else data
         return client.post("/api/v1/oauth2/token", auth=auth, data=form, **arguments)
@@ -134,11 +141,13 @@ def ask_token(client):
 
 @pytest.fixture
 def swoogo(client, ask_token):
+    """A client with a Swoogo token."""
     return Vendor(client, {"Authorization": f"Bearer {ask_token().json()['access_token']}"})
 
 
 @pytest.fixture
 def eventify(client):
+    """A client with an Eventify token."""
     answer = client.post("/v4/generatetoken", json={"email": "me@example.com", "password": "secret"})
     return Vendor(client, {"Session-Token": answer.json()["session_token"]})
 

@@ -1,11 +1,12 @@
+import asyncio
 import signal
 import socket
 import subprocess
 import sys
-import threading
 
 import httpx
 import pytest
+
 from agendum_emulator import cli
 
 COMMAND = [sys.executable, "-m", "agendum_emulator"]
@@ -91,8 +92,10 @@ def test_database_survives_a_restart(run, tmp_path):
             ["--consumer-key", "k"],
             "agendum-emulator: consumer_key and consumer_secret go together: give both or none\n",
         ),
-        (["--port", "99999"], "agendum-emulator: cannot listen on 127.0.0.1 port 99999: "),
-        (["--host", "no.such.host.invalid"], "agendum-emulator: cannot listen on no.such.host.invalid port 0: "),
+        (["--port", "99999"], "agendum-emulator: cannot listen on 127.0.0.1 port 99999: the port must be from 0 to"),
+        (["--port", "-1"], "agendum-emulator: cannot listen on 127.0.0.1 port -1: the port must be from 0 to"),
+        (["--host", "192.0.2.1"], "agendum-emulator: cannot listen on 192.0.2.1 port 0: "),
+        (["--host", "a..b"], "agendum-emulator: cannot listen on a..b port 0: not a host name: "),
     ],
 )
 def test_what_cannot_start_is_one_line_and_exit_2(capsys, tmp_path, arguments, message):
@@ -113,16 +116,31 @@ def test_busy_port_is_named(capsys):
     assert (2, "", message) == (code, captured.out, captured.err[: len(message)])
 
 
-def test_signal_handlers_are_given_back(capsys):
-    """A program that calls `main` has handlers of its own."""
+@pytest.mark.parametrize("has_handlers", [True, False])
+def test_signal_handlers_are_given_back(capsys, monkeypatch, has_handlers):
+    """A program that calls `main` has handlers of its own. Windows' event loop cannot set any."""
+
+    def no_handlers(*_):
+        raise NotImplementedError
+
+    if not has_handlers:
+        monkeypatch.setattr(asyncio.SelectorEventLoop, "add_signal_handler", no_handlers)
     before = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
-    stop = threading.Timer(0.3, signal.raise_signal, [signal.SIGTERM])
-    stop.start()
+    monkeypatch.setattr(cli.sys, "stdout", Terminator(cli.sys.stdout))
     code = cli.main([])
-    stop.join()
     after = [signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)]
     assert (0, before) == (code, after)
     assert "listening on http://127.0.0.1:" == capsys.readouterr().out[:30]
+
+
+class Terminator:
+    """An output that ends the program as soon as its first line is out."""
+
+    def __init__(self, output):
+        self.write = output.write
+
+    def flush(self):
+        signal.raise_signal(signal.SIGTERM)
 
 
 @pytest.mark.parametrize(("arguments", "code"), [(["--help"], 0), (["--version"], 0), (["--prot", "1"], 2)])

@@ -1,16 +1,19 @@
 import pytest
+
 from agendum_emulator.credits import Credits
 from agendum_emulator.store import Store
 
 
 @pytest.fixture
 def budget(clock):
+    """Credits with a limit of eleven."""
     store = Store()
     yield Credits(store, 11, clock)
     store.close()
 
 
 def shown(headers):
+    """The numbers of the three headers."""
     return tuple(int(headers[f"X-Rate-Limit-{name}"]) for name in ("Limit", "Remaining", "Reset"))
 
 

@@ -1,4 +1,5 @@
 import pytest
+
 from agendum_emulator import Settings
 
 TOKEN = "/v4/generatetoken"
@@ -18,6 +19,7 @@ SESSION = {
 
 
 def create(eventify, *sessions):
+    """Create sessions that differ from a good one."""
     return eventify.post(SESSIONS, json={"resource": [{**SESSION, **session} for session in sessions]})
 
 

@@ -1,9 +1,11 @@
 import pytest
+
 from agendum_emulator.failures import KINDS, Failure, Failures
 
 
 @pytest.fixture
 def failures():
+    """The failures of two operations."""
     return Failures({"read", "write"})
 
 

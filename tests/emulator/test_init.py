@@ -1,8 +1,9 @@
 import subprocess
 import sys
 
-import agendum_emulator
 import pytest
+
+import agendum_emulator
 
 
 def test_every_exported_name_is_there():

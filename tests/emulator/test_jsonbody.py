@@ -1,4 +1,5 @@
 import pytest
+
 from agendum_emulator import jsonbody
 
 

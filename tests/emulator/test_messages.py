@@ -1,4 +1,5 @@
 import pytest
+
 from agendum_emulator.messages import Call, RefusedError, Reply, html_reply, json_reply
 
 

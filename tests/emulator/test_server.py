@@ -1,14 +1,17 @@
 import http.client
+import logging
 import socket
 import threading
 import time
 
 import httpx
 import pytest
+
 from agendum_emulator import Emulator, SetupError, server
 
 
 def connect(url):
+    """A connection that has been used once and is kept alive."""
     connection = http.client.HTTPConnection(url.removeprefix("http://"), timeout=5)
     connection.request("GET", "/v4")
     connection.getresponse().read()
@@ -17,13 +20,14 @@ def connect(url):
 
 def test_emulator_serves_while_it_is_entered():
     """Nothing may be left over: neither the socket nor the thread."""
+    before = threading.enumerate()
     with Emulator() as emulator:
         url = emulator.url
         connection = connect(url)
         connection.close()
-        names = [thread.name for thread in threading.enumerate()]
-    assert ("http://127.0.0.1", True) == (url.rpartition(":")[0], "agendum-emulator" in names)
-    assert "agendum-emulator" not in [thread.name for thread in threading.enumerate()]
+        started = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert ("http://127.0.0.1", ["agendum-emulator"]) == (url.rpartition(":")[0], started)
+    assert before == threading.enumerate()
     with pytest.raises(ConnectionRefusedError):
         connect(url)
 
@@ -170,11 +174,7 @@ def test_port_can_be_taken_again_at_once():
         connection = connect(first.url)
     connection.close()
     with Emulator(port=port) as second:
-        assert first_and_second(port) == second.url
-
-
-def first_and_second(port):
-    return f"http://127.0.0.1:{port}"
+        assert f"http://127.0.0.1:{port}" == second.url
 
 
 @pytest.mark.parametrize(
@@ -192,16 +192,15 @@ def test_origin_of_an_address(address, expected):
 
 def test_loggers_are_left_alone():
     """The program that runs the emulator may have a uvicorn of its own."""
-    import logging
+    loggers = [logging.getLogger(name) for name in ("uvicorn", "uvicorn.error", "uvicorn.access")]
 
-    before = {name: (logger.level, list(logger.handlers)) for name, logger in loggers(logging)}
+    def settings():
+        return [(logger.level, list(logger.handlers), logger.propagate, logger.disabled) for logger in loggers]
+
+    before = settings()
     with Emulator():
-        pass
-    assert before == {name: (logger.level, list(logger.handlers)) for name, logger in loggers(logging)}
-
-
-def loggers(logging):
-    return [(name, logging.getLogger(name)) for name in ("uvicorn", "uvicorn.error", "uvicorn.access")]
+        during = settings()
+    assert before == during
 
 
 def test_parallel_clients_get_ids_of_their_own(emulator, swoogo):

@@ -2,11 +2,13 @@ import sqlite3
 import threading
 
 import pytest
+
 from agendum_emulator.store import KINDS, Store, StoreError
 
 
 @pytest.fixture
 def store():
+    """A store in memory."""
     store = Store()
     yield store
     store.close()
@@ -88,6 +90,7 @@ def test_file_survives_a_restart(tmp_path):
 
 
 def foreign_database(path):
+    """A database of some other program."""
     with sqlite3.connect(path) as database:
         database.execute("CREATE TABLE things (id INTEGER)")
     database.close()

@@ -2,6 +2,7 @@ import base64
 import json
 
 import pytest
+
 from agendum_emulator import Settings
 
 CREATE = "/api/v1/sessions/create"
@@ -9,6 +10,7 @@ SPEAKER = "/api/v1/speakers/3/session.json"
 
 
 def rate(answer):
+    """The numbers of the three headers, -1 for an absent one."""
     names = ("Limit", "Remaining", "Reset")
     return tuple(int(answer.headers.get(f"X-Rate-Limit-{name}", -1)) for name in names)
 
@@ -35,6 +37,7 @@ def test_token_is_good_until_its_printed_second(clock, swoogo):
 
 
 def basic(text):
+    """A Basic header with any text in it."""
     return {"Authorization": "Basic " + base64.b64encode(text.encode()).decode()}
 
 

@@ -1,4 +1,5 @@
 import pytest
+
 from agendum_emulator import swoogo_sessions
 
 EVENT = {"id": 1, "timezone": "Europe/London"}
@@ -6,10 +7,12 @@ BODY = {"event_id": 1, "name": "A talk: on Nothing!", "date": "2026-07-01"}
 
 
 def new(**fields):
+    """The record of a session."""
     return swoogo_sessions.new({**BODY, **fields}, 7, EVENT, "2026-01-01 00:00:00")
 
 
 def read(**fields):
+    """The same session as it is read."""
     return swoogo_sessions.as_read(new(**fields), EVENT)
 
 

@@ -1,10 +1,12 @@
 import pytest
+
 from agendum_emulator.store import Store
 from agendum_emulator.tokens import Tokens, timestamp
 
 
 @pytest.fixture
 def store():
+    """A store in memory."""
     store = Store()
     yield store
     store.close()

@@ -9,6 +9,7 @@ import json
 import socket
 import socketserver
 import ssl
+import struct
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -93,24 +94,31 @@ class CountingLock:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._async_lock = asyncio.Lock()
-        self._came = threading.Semaphore(0)
+        self._came = 0
+        self._changed = threading.Condition()
 
     def __enter__(self) -> None:
-        self._came.release()
+        self._count()
         self._lock.acquire()
 
     def __exit__(self, *_exc: object) -> None:
         self._lock.release()
 
     async def __aenter__(self) -> None:
-        self._came.release()
+        self._count()
         await self._async_lock.acquire()
 
     async def __aexit__(self, *_exc: object) -> None:
         self._async_lock.release()
 
     def wait_for(self, count: int) -> bool:
-        return all(self._came.acquire(timeout=10) for _ in range(count))
+        with self._changed:
+            return self._changed.wait_for(lambda: self._came >= count, timeout=10)
+
+    def _count(self) -> None:
+        with self._changed:
+            self._came += 1
+            self._changed.notify_all()
 
 
 class Flavor(NamedTuple):
@@ -308,13 +316,16 @@ def server(vendor: Vendor) -> Iterator[LoopbackServer]:
 
 @pytest.fixture
 def raw_server() -> Iterator[Callable[[bytes], str]]:
-    """Serve the same bytes to each connection, whatever is asked; returns the origin."""
+    """Serve the same bytes to each connection, or reset it without any; returns the origin."""
     with contextlib.ExitStack() as stack:
 
         def serve(answer: bytes) -> str:
             class Raw(socketserver.StreamRequestHandler):
                 def handle(self) -> None:
                     self.request.recv(65536)
+                    if not answer:
+                        self.request.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                        self.request.close()
                     self.wfile.write(answer)
 
             running = stack.enter_context(_running(socketserver.ThreadingTCPServer(("127.0.0.1", 0), Raw)))

@@ -76,6 +76,7 @@ def test_field_errors_of_a_422(vendor, as_json, swoogo, caught, call, body, expe
     ("body", "code"),
     [
         ({"is_error": 400, "message": "No title."}, 400),
+        ({"is_error": 400, "message": "No title.", "userresponse": {}}, 400),
         ({"code": 400, "message": "No title."}, 400),
         ({"error": {"code": 400, "message": "No title."}}, 400),
         ({"error": {"code": "400", "message": "No title."}}, 400),
@@ -83,7 +84,16 @@ def test_field_errors_of_a_422(vendor, as_json, swoogo, caught, call, body, expe
         ({"error": {"message": "No title."}}, None),
         ({"message": "No title."}, None),
     ],
-    ids=["is_error", "code", "nested", "number in a string", "word", "nested without code", "message only"],
+    ids=[
+        "is_error",
+        "is_error with more",
+        "code",
+        "nested",
+        "number in a string",
+        "word",
+        "nested without code",
+        "message only",
+    ],
 )
 def test_the_shapes_of_eventify(vendor, as_json, eventify, caught, call, status, body, code):
     """Breaks when one of the three documented error bodies is taken for a success, with any status."""
@@ -279,7 +289,7 @@ HEADERS = st.fixed_dictionaries(
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @pytest.mark.parametrize("operation", [each.name for each in OPERATIONS])
 def test_no_answer_escapes_the_three_kinds(vendor, make, flavor, operation, data):
     """Breaks when any answer at all yields None or an error that is not ours."""

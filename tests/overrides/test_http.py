@@ -249,28 +249,33 @@ def test_failures_of_the_transport(swoogo, call, caught, vendor, cause, kind):
 @pytest.mark.parametrize(
     ("answer", "kind", "says"),
     [
-        (b"", errors.ConnectionFailed, "RemoteProtocolError"),
+        (b"", errors.ConnectionFailed, "ReadError"),
+        (b"HTTP/1.1 100 Continue\r\n\r\n", errors.ConnectionFailed, "RemoteProtocolError"),
         (b"nonsense\r\n\r\n", errors.ConnectionFailed, "RemoteProtocolError"),
         (b"HTTP/1.1 200 OK\r\ncontent-length: 90\r\n\r\n{", errors.ConnectionFailed, "RemoteProtocolError"),
         (b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 4\r\n\r\nnope",
          errors.ContractViolation, "DecodingError"),
         (b"HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n", errors.ContractViolation, "status 999 is not documented"),
     ],
-    ids=["closed", "nonsense", "cut", "bad gzip", "999"],
+    ids=["reset", "closed", "nonsense", "cut", "bad gzip", "999"],
 )  # fmt: skip
 def test_a_real_server_that_misbehaves(make, call, caught, raw_server, no_tls, answer, kind, says):
     """Breaks when bytes that are no answer are a bare error of httpx."""
-    client = make(agendum.Eventify, session_token="t", transport=None, base_url=raw_server(answer), verify_ssl=no_tls)
+    client = make(
+        agendum.Eventify, session_token="ready-token", transport=None, base_url=raw_server(answer), verify_ssl=no_tls
+    )
     error = caught(call, client, "create_sessions")
     assert (kind, "create_sessions") == (type(error), error.operation)
     assert says in str(error)
 
 
-def test_a_real_server_that_resets(make, call, caught, no_tls):
-    """Breaks when a reset connection is a bare error of httpx."""
+def test_a_real_server_that_never_answers(make, call, caught, no_tls):
+    """Breaks when a timeout of a real connection is a bare error of httpx."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        client = make(agendum.Eventify, session_token="t", transport=None, base_url=url, verify_ssl=no_tls, timeout=0.2)
+        client = make(
+            agendum.Eventify, session_token="ready-token", transport=None, base_url=url, verify_ssl=no_tls, timeout=0.2
+        )
         error = caught(call, client, "create_sessions")
     assert (errors.TimedOut, "create_sessions") == (type(error), error.operation)
 

@@ -234,6 +234,23 @@ def test_a_failure_that_was_not_waited_for_is_not_shared(store):
     assert "t2" == asyncio.run(ask()).value.reveal()
 
 
+def test_a_failure_is_forgotten_with_the_next_token(store, clock):
+    """Breaks when one who waits for a token that expires on its way is told of a failure that is long past."""
+    with pytest.raises(errors.TimedOut):
+        store.get(Source(failing=True))
+
+    async def slow():
+        token = Source(life=30)()
+        await asyncio.sleep(0)
+        clock.now += 100
+        return token
+
+    async def ask():
+        return await asyncio.gather(store.aget(slow), store.aget(Source().wait))
+
+    assert ["t1", "t1"] == [each.value.reveal() for each in asyncio.run(ask())]
+
+
 def test_a_canceled_task_leaves_the_fetch_to_the_next(store):
     """Breaks when canceling the task that fetches blocks the others or fails them."""
     source = Source()

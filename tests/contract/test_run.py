@@ -1,0 +1,172 @@
+import base64
+import re
+import sys
+
+import pytest
+
+from agendum_contract import run as module
+from agendum_contract.problems import CannotRun
+from agendum_contract.settings import Settings
+from agendum_emulator import Emulator
+
+from .conftest import SWOOGO_TOKEN_PATH, swoogo_token
+
+CANARIES = {
+    "SWOOGO_CONSUMER_KEY": "canary-key",
+    "SWOOGO_CONSUMER_SECRET": "canary secret/+",
+    "EVENTIFY_EMAIL": "someone@example.com",
+    "EVENTIFY_PASSWORD": "canary-password",
+}
+FEW = ("--max-examples", "1", "--seed", "1")
+
+
+@pytest.fixture
+def canaries(bare_environment):
+    """Credentials that must not be seen anywhere."""
+    for name, value in CANARIES.items():
+        bare_environment.setenv(name, value)
+
+
+def find_secrets(outcome):
+    """The secrets that a run printed or wrote down."""
+    pair = base64.b64encode(b"canary-key:canary%20secret%2F%2B").decode()
+    text = outcome.stdout + outcome.stderr + outcome.junit
+    return [secret for secret in ("canary", pair, "token-") if secret in text]
+
+
+def test_two_runs(command, canaries):
+    """A correct server would be failed; or a second run in the process would be that of the first."""
+    with Emulator(
+        credits=100_000,
+        consumer_key=CANARIES["SWOOGO_CONSUMER_KEY"],
+        consumer_secret=CANARIES["SWOOGO_CONSUMER_SECRET"],
+        email=CANARIES["EVENTIFY_EMAIL"],
+        password=CANARIES["EVENTIFY_PASSWORD"],
+    ) as emulator:
+        url = emulator.url
+        both = command("--swoogo-url", url, "--eventify-url", url, *FEW)
+        one = command("--swoogo-url", url, "--half", "server", "--max-examples", "1", "--seed", "2")
+
+    assert (0, "") == (both.status, both.stderr), both.stdout
+    assert "agendum-contract: conforms (seed 1, report " in both.stdout
+    assert f"swoogo: {url}\n  eventify: {url}\n" in both.stdout
+    assert [] == find_secrets(both)
+    assert (0, "") == (one.status, one.stderr), one.stdout
+    assert "agendum-contract: seed 2, 1 examples for each operation" in one.stdout
+    assert "eventify: not tested (no --eventify-url)" in one.stdout
+    assert "agendum_contract.server.test_sessions" in one.junit
+    assert "test_eventify" not in one.junit
+    assert "agendum_contract.client" not in one.junit
+    assert 30 < one.count < both.count
+
+
+def test_the_client_alone(command):
+    """The client could not be tested without a server."""
+    outcome = command("--half", "client", *FEW)
+    assert (0, "") == (outcome.status, outcome.stderr), outcome.stdout
+    assert "swoogo:" not in outcome.stdout
+    assert "agendum_contract.server" not in outcome.junit
+    assert 30 < outcome.count
+
+
+def test_a_server_that_violates_the_contract(command, serve, canaries):
+    """A server that is wrong would conform; or the report of what is wrong would give the secrets away."""
+
+    def answer(asked):
+        return swoogo_token() if asked.path == SWOOGO_TOKEN_PATH else (500, {"message": "Oops."})
+
+    outcome = command("--swoogo-url", serve(answer).url, "--half", "server", *FEW)
+
+    assert (1, "") == (outcome.status, outcome.stderr)
+    assert "agendum-contract: violates the contract (seed 1, report " in outcome.stdout
+    assert "a token was handed out for" in outcome.stdout
+    assert [] == find_secrets(outcome)
+
+
+def test_fail_fast(command, serve):
+    """A user who wants to see the first violation would wait for the last."""
+    server = serve(lambda asked: swoogo_token() if asked.path == SWOOGO_TOKEN_PATH else (500, {}))
+    outcome = command("--swoogo-url", server.url, "--half", "server", "--fail-fast", *FEW)
+    assert 1 == outcome.status
+    failed = re.search(r' errors="(\d+)" failures="(\d+)"', outcome.junit)
+    assert 1 == int(failed[1]) + int(failed[2])
+
+
+def test_a_server_that_dies_midway(command, serve):
+    """A server that broke down would be called one that violates the contract, or pass."""
+    number = 0
+
+    def answer(asked):
+        nonlocal number
+        number += 1
+        if asked.path == SWOOGO_TOKEN_PATH:
+            return swoogo_token()
+        # After two tokens and two sessions, in the midst of the generated requests.
+        if number > 4:
+            server.stop()
+            return None
+        return 200, {"id": number, "event_id": 1, "name": "Opening"}
+
+    server = serve(answer)
+    outcome = command("--swoogo-url", server.url, "--half", "server", *FEW)
+
+    assert 2 == outcome.status
+    assert f"swoogo: {server.url} does not answer any more" in outcome.stdout
+    assert "agendum-contract: could not be carried out" in outcome.stdout
+    assert "Traceback" not in outcome.stdout + outcome.stderr
+
+
+@pytest.mark.parametrize("number", [1, 12])
+def test_a_spent_rate_limit(command, number):
+    """A server with a limit would be called one that violates the contract."""
+    with Emulator(credits=number) as emulator:
+        outcome = command("--swoogo-url", emulator.url, "--half", "server", *FEW)
+    assert 2 == outcome.status
+    assert re.search(r"swoogo: the rate limit is spent \(reset in \d+ s\)", outcome.stdout)
+    assert "agendum-contract: could not be carried out" in outcome.stdout
+
+
+def test_an_emulator_that_does_not_start(command, bare_environment, tmp_path):
+    """A user without the extra would see a traceback."""
+    (tmp_path / "agendum_emulator.py").write_text("")
+    bare_environment.setenv("PYTHONPATH", str(tmp_path))
+    outcome = command()
+    expected = "agendum-contract: the emulator did not start; name a server, or install agendum[emulator]\n"
+    assert (2, "", expected) == (outcome.status, outcome.stdout, outcome.stderr)
+
+
+def test_the_emulator_is_told_the_credentials(bare_environment):
+    """The suite could not see whether wrong credentials are rejected; or a ready token would be used on it."""
+    with module._servers(Settings(session_token="ready")) as complete:
+        assert complete.swoogo_url == complete.eventify_url
+        assert ("contract", "con:tract/+", "me@example.com", "p&w", "") == (
+            complete.consumer_key,
+            complete.consumer_secret,
+            complete.email,
+            complete.password,
+            complete.session_token,
+        )
+        with module.prepared(complete) as ready:
+            assert not ready.targets["swoogo"].accepts_any_credentials()
+            assert not ready.targets["eventify"].accepts_any_credentials()
+    with pytest.raises(CannotRun, match="no answer"), module.prepared(complete):
+        pytest.fail("the emulator was left running")
+
+
+@pytest.mark.parametrize("settings", [Settings(halves=("client",)), Settings(swoogo_url="http://x")])
+def test_no_emulator_is_started_where_none_is_needed(settings):
+    """A run of the client would need the emulator."""
+    with module._servers(settings) as complete:
+        assert settings is complete
+
+
+def test_collected_tests_are_forgotten(monkeypatch):
+    """A second run would run the tests of the first; what is no test must stay."""
+    folders = ("agendum_contract.client.", "agendum_contract.server.")
+    for name in (*(f"{folder}test_x" for folder in folders), "agendum_contract.clientele"):
+        monkeypatch.setitem(sys.modules, name, sys)
+
+    module._forget_collected_tests()
+
+    assert "agendum_contract.clientele" in sys.modules
+    assert [] == [name for name in sys.modules if name.startswith(folders)]
