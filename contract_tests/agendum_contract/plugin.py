@@ -4,6 +4,7 @@ import pytest
 
 from agendum_contract.preparation import Prepared
 from agendum_contract.stateless import STATELESS
+from agendum_contract.target import COULD_NOT_RUN
 
 PREPARED = pytest.StashKey[Prepared]()
 
@@ -30,6 +31,12 @@ class SuitePlugin:
             (kept if self._is_wanted(item) else dropped).append(item)
         config.hook.pytest_deselected(items=dropped)
         items[:] = sorted(kept, key=lambda item: item.get_closest_marker("last") is not None)
+
+    def pytest_runtest_logfinish(self) -> None:
+        """End the run where a test could not, because Hypothesis caught the exception that was to end it."""
+        for target in self._prepared.targets.values():
+            if target.gave_up:
+                pytest.exit(target.gave_up, COULD_NOT_RUN)
 
     def _is_wanted(self, item: pytest.Item) -> bool:
         half, vendor = item.get_closest_marker("half"), item.get_closest_marker("vendor")

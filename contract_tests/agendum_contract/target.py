@@ -40,6 +40,8 @@ class Target:
         self._token: str | None = settings.session_token or None if vendor == "eventify" else None
         self._ready_token = self._token
         self._expires_at: float | None = None
+        # Why the run has to end, once it has.
+        self.gave_up: str | None = None
         # The first of the run is the first to expire.
         self.first_token: tuple[str, float] | None = None
 
@@ -215,7 +217,7 @@ class Target:
                 time.sleep(int(reset))
                 response = self._send(request)
             if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-                pytest.exit(f"{self.vendor}: the rate limit is spent (reset in {reset or '?'} s)", COULD_NOT_RUN)
+                self._stop(f"the rate limit is spent (reset in {reset or '?'} s)")
         return response
 
     def _send(self, request: httpx.Request) -> httpx.Response:
@@ -226,11 +228,21 @@ class Target:
 
     def _fail_or_stop(self, request: httpx.Request, error: httpx.TransportError) -> NoReturn:
         """Tell a request that is not answered from a server that is gone."""
+        if self._is_gone():
+            self._stop(f"{self._client.base_url} does not answer any more ({error})")
+        pytest.fail(f"{request.method} {request.url.path} was not answered ({type(error).__name__}: {error})")
+
+    def _is_gone(self) -> bool:
         try:
             self._client.get("/")
         except httpx.TransportError:
-            pytest.exit(f"{self.vendor}: {self._client.base_url} does not answer any more ({error})", COULD_NOT_RUN)
-        pytest.fail(f"{request.method} {request.url.path} was not answered ({type(error).__name__}: {error})")
+            return True
+        return False
+
+    def _stop(self, reason: str) -> NoReturn:
+        """End the run; the reason is kept, because Hypothesis may take the exception for that of a failing case."""
+        self.gave_up = f"{self.vendor}: {reason}"
+        pytest.exit(self.gave_up, COULD_NOT_RUN)
 
 
 def encode(operation: Operation, body: Any) -> bytes:

@@ -108,7 +108,7 @@ def _explain(error: Any) -> Iterable[Problem]:
         case "required":
             yield Problem((*path, facts["property"]), "is required")
         case "additionalProperties":
-            for name in facts["unexpected"]:
+            for name in sorted(facts["unexpected"]):
                 yield Problem((*path, name), "is not a known field")
         case "type":
             kinds = sorted(_KINDS.get(kind, f"a {kind}") for kind in facts["types"])

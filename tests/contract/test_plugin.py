@@ -85,3 +85,15 @@ def test_the_servers_are_left_for_the_fixtures():
     config = SimpleNamespace(stash=pytest.Stash())
     SuitePlugin(prepared).pytest_configure(config)
     assert prepared is config.stash[PREPARED]
+
+
+@pytest.mark.parametrize("reason", [None, "swoogo: the server is gone"])
+def test_a_run_that_was_given_up_ends(reason):
+    """A failure would be reported, because Hypothesis takes the exception that ends a run for a failing case."""
+    it = SuitePlugin(Prepared(Settings(), {"swoogo": SimpleNamespace(gave_up=reason)}))
+    if reason is None:
+        it.pytest_runtest_logfinish()
+        return
+    with pytest.raises(pytest.exit.Exception, match=reason) as caught:
+        it.pytest_runtest_logfinish()
+    assert 2 == caught.value.returncode

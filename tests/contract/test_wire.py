@@ -22,7 +22,7 @@ def is_list_in_disguise(value):
     return isinstance(value, list) and any(map(is_list_in_disguise, value))
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(
     st.dictionaries(
         st.from_regex(r"[a-z_]{1,8}", fullmatch=True), VALUES.filter(lambda each: not is_list_in_disguise(each))
@@ -149,7 +149,7 @@ def test_prune(value, expected):
     assert expected == wire.prune(value)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(st.dictionaries(st.from_regex(r"[a-z]{1,4}", fullmatch=True), TEXTS | st.lists(TEXTS)))
 def test_pruned_values_survive_a_form(data):
     """Something that a form cannot carry would be left, and the client blamed for it."""

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from agendum_emulator import Settings
@@ -121,6 +123,27 @@ def test_unknown_record_is_a_404(emulator, eventify, field, value):
     message = f"resource[1].{field}: there is no such record in eventify-{field.removesuffix('id')}s: {value}"
     assert (404, {"is_error": 1, "message": message}) == (answer.status_code, answer.json())
     assert [] == emulator.records("eventify-sessions")
+
+
+def test_disk_that_fails_leaves_nothing_behind(new_app, monkeypatch):
+    """Half of the sessions would be there without ids that anybody knows."""
+    ask = new_app()
+    store = ask.app.state.emulator.store
+    login = b'{"email": "me", "password": "p"}'
+    json_type = (b"Content-Type", b"application/json")
+    token = ask("POST", TOKEN, headers=[json_type], body=login).json()["session_token"]
+    put = store.put
+
+    def put_one(kind, record):
+        if record["id"] == 2:
+            raise OSError("disk full")
+        put(kind, record)
+
+    monkeypatch.setattr(store, "put", put_one)
+    body = json.dumps({"resource": [SESSION, SESSION]}).encode()
+    with pytest.raises(OSError, match="disk full"):
+        ask("POST", SESSIONS, headers=[json_type, (b"Session-Token", token.encode())], body=body)
+    assert [] == store.all("eventify-sessions")
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import asyncio
 import http.client
 import logging
 import socket
@@ -73,6 +74,31 @@ def test_connection_that_was_just_opened_is_closed():
             end = b""
         client.close()
         assert b"" == end
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3, 4])
+def test_connection_that_comes_while_it_stops_is_closed(monkeypatch, turn):
+    """A client would wait for an answer that nobody is there to give."""
+    clients = []
+    turns = []
+    sleep = asyncio.sleep
+
+    async def connect_at_turn(seconds):
+        turns.append(seconds)
+        if len(turns) == turn:
+            clients.append(socket.create_connection(address, timeout=5))
+        await sleep(seconds)
+
+    with Emulator() as emulator:
+        host, _, port = emulator.url.removeprefix("http://").partition(":")
+        address = (host, int(port))
+        monkeypatch.setattr(server.asyncio, "sleep", connect_at_turn)
+    try:
+        end = clients[0].recv(1)
+    except ConnectionResetError:
+        end = b""
+    clients[0].close()
+    assert b"" == end
 
 
 def test_answers_are_not_held_back():
