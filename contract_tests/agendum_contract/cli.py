@@ -54,8 +54,8 @@ def parser() -> argparse.ArgumentParser:
     known.add_argument("--swoogo-speaker-id", type=_positive, metavar="ID", help="a speaker of that event (3)")
     known.add_argument(
         "--custom-fields",
-        metavar="TEXT,CHOICE",
-        help="a text and a choice field of that event; '' for none (c_1001,c_1002)",
+        metavar="TEXT,CHOICE=ID",
+        help="a text field and a choice field of that event; '' for none (c_1001,c_1002=123)",
     )
     for name, what in (
         ("event", "an event"),

@@ -40,6 +40,9 @@ def surplus(operation: Operation, response: httpx.Response) -> list[str]:
     # A mock makes up properties wherever a schema leaves room for them, as it does for custom fields.
     if not response.is_success or settings.current().stateless:
         return []
+    # No page lists the answer of an operation that was only ever observed.
+    if operation.definition["x-evidence"] == "observed":
+        return []
     return list(undocumented_fields(response.json(), operation.success_schema))
 
 

@@ -1,6 +1,7 @@
 """One run of the suite: the servers, pytest, the verdict."""
 
 import contextlib
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -49,7 +50,7 @@ def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
     Raises:
         CannotRun: A server does not answer or rejects the credentials.
     """
-    with _servers(settings) as complete, prepared(complete) as ready:
+    with _servers(settings) as complete, prepared(complete) as ready, _without_options_for_others():
         print(_heading(complete), flush=True)
         run_settings.use(complete)
         _forget_collected_tests()
@@ -91,6 +92,17 @@ def _servers(settings: Settings) -> Iterator[Settings]:
             yield replace(settings, swoogo_url=url, eventify_url=url, session_token="", **_CREDENTIALS)
         finally:
             emulator.terminate()
+
+
+@contextlib.contextmanager
+def _without_options_for_others() -> Iterator[None]:
+    """Keep options that are meant for the user's own tests from choosing among these."""
+    options = os.environ.pop("PYTEST_ADDOPTS", None)
+    try:
+        yield
+    finally:
+        if options is not None:
+            os.environ["PYTEST_ADDOPTS"] = options
 
 
 def _heading(settings: Settings) -> str:

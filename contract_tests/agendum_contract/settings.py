@@ -3,6 +3,7 @@
 import ipaddress
 import os
 import random
+import re
 import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from agendum_contract.problems import CannotRun
+
+# The fields of the page's own example: a text, and a choice with the id of one of its options.
+_CUSTOM_FIELDS = "c_1001,c_1002=123"
 
 
 @dataclass(frozen=True)
@@ -26,7 +30,7 @@ class Settings:
         session_token: A ready token for Eventify, used instead of the two.
         swoogo_event_id: An event that exists.
         swoogo_speaker_id: A speaker of that event that exists.
-        custom_fields: Names of a text field and of a choice field of that event; empty where it has none.
+        custom_fields: Values for a text field and for a choice field of that event, by name; empty where it has none.
         eventify: Ids that exist, by the name of the property.
         max_examples: Generated cases for each operation.
         seed: Seed of the generation.
@@ -45,7 +49,7 @@ class Settings:
     session_token: str = field(default="", repr=False)
     swoogo_event_id: int = 1
     swoogo_speaker_id: int = 3
-    custom_fields: tuple[str, ...] = ("c_1001", "c_1002")
+    custom_fields: dict[str, Any] = field(default_factory=lambda: _custom_fields(_CUSTOM_FIELDS))
     eventify: dict[str, int] = field(
         default_factory=lambda: dict.fromkeys(
             ("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"), 1
@@ -75,7 +79,7 @@ class Settings:
             session_token=os.environ.get("EVENTIFY_SESSION_TOKEN", ""),
             swoogo_event_id=_number(options.swoogo_event_id, "SWOOGO_EVENT_ID", 1),
             swoogo_speaker_id=_number(options.swoogo_speaker_id, "SWOOGO_SPEAKER_ID", 3),
-            custom_fields=_names(options.custom_fields),
+            custom_fields=_custom_fields(options.custom_fields),
             eventify={
                 "eventid": _number(options.eventify_event_id, "EVENTIFY_EVENT_ID", 1),
                 "apptabid": _number(options.eventify_app_tab_id, "EVENTIFY_APP_TAB_ID", 1),
@@ -151,12 +155,15 @@ def _number(option: int | None, variable: str, default: int) -> int:
     return int(value)
 
 
-def _names(option: str | None) -> tuple[str, ...]:
-    value = option if option is not None else os.environ.get("SWOOGO_CUSTOM_FIELDS", "c_1001,c_1002")
-    names = tuple(name for name in value.split(",") if name)
-    if len(names) not in {0, 2}:
-        raise CannotRun(f"SWOOGO_CUSTOM_FIELDS must name a text field and a choice field, or nothing, not {value!r}")
-    return names
+def _custom_fields(option: str | None) -> dict[str, Any]:
+    value = option if option is not None else os.environ.get("SWOOGO_CUSTOM_FIELDS", _CUSTOM_FIELDS)
+    if not value:
+        return {}
+    match = re.fullmatch(r"(c_\d+),(c_\d+)=(\d+)", value)
+    if match is None:
+        raise CannotRun(f"SWOOGO_CUSTOM_FIELDS must be such as {_CUSTOM_FIELDS}, or nothing, not {value!r}")
+    text, choice, number = match.groups()
+    return {text: "Value1", choice: [{"id": int(number)}]}
 
 
 _current = Settings()

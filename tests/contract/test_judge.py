@@ -46,8 +46,8 @@ def test_a_documented_refusal():
         (httpx.Response(404, json={}), 'status 404: the body: "message" is a required property'),
         (httpx.Response(200, json={"id": 1, "colour": "red"}), "status 200: /colour is not documented"),
         (
-            httpx.Response(200, json={"id": 1, "track": {"id": 1, "colour": "red"}}),
-            "status 200: /track/colour is not documented",
+            httpx.Response(200, json={"id": 1, "use_event_timezone": 1, "times": "noon"}),
+            "status 200: /times is not documented",
         ),
         (
             httpx.Response(200, json={"id": 1}, headers={"X-Rate-Limit-Reset": "soon"}),

@@ -195,8 +195,13 @@ def test_realistic_sessions(body):
     session = realistic(CREATE, body, GIVEN)
 
     assert document.validator(CREATE.request_schema).is_valid(session)
-    has_both_zones = session.get("use_event_timezone") == 1 and "timezone" in session
-    assert must_accept(CREATE, session, GIVEN) is not has_both_zones
+    open_to_debate = (
+        (session.get("use_event_timezone") == 1 and "timezone" in session)
+        or session.get("capacity") == 0
+        or ("start_time" in session) != ("end_time" in session)
+        or ("start_time" in session and session["start_time"] == session["end_time"])
+    )
+    assert must_accept(CREATE, session, GIVEN) is not open_to_debate
     assert body.keys() - {"id", "track_id"} == session.keys()
 
 

@@ -1,4 +1,5 @@
 import base64
+import os
 import re
 import sys
 
@@ -174,3 +175,14 @@ def test_collected_tests_are_forgotten(monkeypatch):
 
     assert "agendum_contract.clientele" in sys.modules
     assert [] == [name for name in sys.modules if name.startswith(folders)]
+
+
+def test_options_for_other_tests_are_not_taken(monkeypatch, tmp_path, capsys):
+    """A ``-k`` in the environment would leave most of the suite out, and the rest would pass."""
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-k test_form")
+
+    assert 0 == module.run(Settings(halves=("client",), max_examples=1, report_dir=tmp_path))
+
+    passed = int(re.search(r"(\d+) passed", capsys.readouterr().out).group(1))
+    assert passed > 50
+    assert "-k test_form" == os.environ["PYTEST_ADDOPTS"]

@@ -22,7 +22,7 @@ def test_defaults():
 
     assert (1, 3) == (settings.swoogo_event_id, settings.swoogo_speaker_id)
     assert dict.fromkeys(IDS, 1) == settings.eventify
-    assert ("c_1001", "c_1002") == settings.custom_fields
+    assert {"c_1001": "Value1", "c_1002": [{"id": 123}]} == settings.custom_fields
     assert (None, None) == (settings.swoogo_url, settings.eventify_url)
     assert ("client", "server") == settings.halves
     assert (100, 15.0, False, "agendum-report") == (
@@ -83,17 +83,19 @@ def test_an_empty_variable_is_none(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("value", "names"), [("c_1,c_2", ("c_1", "c_2")), ("", ()), (",", ())], ids=["two", "none", "comma"]
+    ("value", "fields"),
+    [("c_1,c_2=5", {"c_1": "Value1", "c_2": [{"id": 5}]}), ("", {})],
+    ids=["two", "none"],
 )
-def test_custom_fields(value, names, monkeypatch):
+def test_custom_fields(value, fields, monkeypatch):
     """An event without custom fields, or with others, could not be tested."""
-    assert names == read("--custom-fields", value).custom_fields
+    assert fields == read("--custom-fields", value).custom_fields
     monkeypatch.setenv("SWOOGO_CUSTOM_FIELDS", value)
-    assert names == read().custom_fields
-    assert ("c_8", "c_9") == read("--custom-fields", "c_8,c_9").custom_fields
+    assert fields == read().custom_fields
+    assert {"c_8", "c_9"} == read("--custom-fields", "c_8,c_9=1").custom_fields.keys()
 
 
-@pytest.mark.parametrize("value", ["c_1", "c_1,c_2,c_3"])
+@pytest.mark.parametrize("value", ["c_1", "c_1,c_2", "c_1,c_2=5,c_3", "name,c_2=5", ","])
 def test_custom_fields_are_two_or_none(value):
     """A field whose kind is not known would be written to."""
     with pytest.raises(CannotRun, match="SWOOGO_CUSTOM_FIELDS"):

@@ -81,7 +81,9 @@ def test_required_fields_are_required(name: str, eventify: Target) -> None:
 )
 def test_invalid_values_are_refused(field: str, value: object, eventify: Target) -> None:
     """A value that the page rules out is not taken."""
-    response = eventify.call("create_sessions", {"resource": [_session(eventify, **{field: value})]})
+    session = _session(eventify, rsvp=True, **{field: value})
+
+    response = eventify.call("create_sessions", {"resource": [session]})
 
     assert [] == faults(_OPERATION, response)
     assert refused(response), f"{field}={value} was accepted"

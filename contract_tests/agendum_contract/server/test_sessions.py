@@ -41,8 +41,7 @@ def _whole_session(target: Target) -> dict[str, Any]:
         prevent_session_conflicts=1,
     )
     if target.settings.custom_fields:
-        text, choice = target.settings.custom_fields
-        session["custom_fields"] = {text: "Value1", choice: [{"id": 123}]}
+        session["custom_fields"] = target.settings.custom_fields
     return session
 
 

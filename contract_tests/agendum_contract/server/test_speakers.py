@@ -40,7 +40,7 @@ def test_added_sessions_have_their_names(swoogo: Target, sessions: list[int]) ->
     assert names == {each: shown.get(each) for each in names}
 
 
-@pytest.mark.parametrize("body", [{}, {"session_ids": "all"}, {"session_ids": ["first"]}, {"session_ids": {"id": 1}}])
+@pytest.mark.parametrize("body", [{}, {"session_ids": "all"}, {"session_ids": ["first"]}])
 def test_invalid_bodies_are_refused(body: dict[str, Any], swoogo: Target) -> None:
     """Without a list of ids nothing is added."""
     response = swoogo.call(_OPERATION, body, ids={"speaker_id": swoogo.settings.swoogo_speaker_id})

@@ -13,20 +13,24 @@ T = TypeVar("T", bound="SwoogoChoice")
 
 @_attrs_define
 class SwoogoChoice:
-    """A choice as it is read. Unset, the id is null or an empty string.
+    """A choice as it is read. Unset, the id is null or an empty string. Several choices stand in one `value`, separated
+    by commas.
 
-    Attributes:
-        id (int | None | str):
-        value (None | str | Unset):
+        Attributes:
+            id (int | None | str | Unset):
+            value (None | str | Unset):
     """
 
-    id: int | None | str
+    id: int | None | str | Unset = UNSET
     value: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id: int | None | str
-        id = self.id
+        id: int | None | str | Unset
+        if isinstance(self.id, Unset):
+            id = UNSET
+        else:
+            id = self.id
 
         value: None | str | Unset
         if isinstance(self.value, Unset):
@@ -36,11 +40,9 @@ class SwoogoChoice:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
         if value is not UNSET:
             field_dict["value"] = value
 
@@ -50,12 +52,14 @@ class SwoogoChoice:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
 
-        def _parse_id(data: object) -> int | None | str:
+        def _parse_id(data: object) -> int | None | str | Unset:
             if data is None:
                 return data
-            return cast(int | None | str, data)
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | str | Unset, data)
 
-        id = _parse_id(d.pop("id"))
+        id = _parse_id(d.pop("id", UNSET))
 
         def _parse_value(data: object) -> None | str | Unset:
             if data is None:

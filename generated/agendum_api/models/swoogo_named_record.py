@@ -13,7 +13,7 @@ T = TypeVar("T", bound="SwoogoNamedRecord")
 
 @_attrs_define
 class SwoogoNamedRecord:
-    """A related record, expanded.
+    """A related record, expanded. What else it holds is not documented.
 
     Attributes:
         id (int):

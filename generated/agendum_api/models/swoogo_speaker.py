@@ -37,7 +37,9 @@ class SwoogoSpeaker:
         suffix (str | Unset):
         profile_picture (str | Unset): URL of the picture.
         twitter_handle (str | Unset):
-        gender (SwoogoChoice | Unset): A choice as it is read. Unset, the id is null or an empty string.
+        gender (SwoogoChoice | Unset): A choice as it is read. Unset, the id is null or an empty string. Several choices
+            stand in one `value`, separated
+            by commas.
         birth_date (str | Unset):
         cc_email (str | Unset):
         vat_number (str | Unset):
