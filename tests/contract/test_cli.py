@@ -146,14 +146,6 @@ def test_a_process_says_what_is_wrong(tmp_path, refused_url):
     assert line.startswith(f"agendum-contract: eventify: no answer from {refused_url}")
 
 
-def test_a_run_without_tests_is_no_pass(command, bare_environment):
-    """A run in which nothing was tested would pass."""
-    bare_environment.setenv("PYTEST_ADDOPTS", "-k nothing_of_this_name")
-    outcome = command("--half", "client", "--max-examples", "1")
-    assert 2 == outcome.status
-    assert "agendum-contract: could not be carried out" in outcome.stdout
-
-
 def test_the_command_is_declared():
     """Users could not start it by its name."""
     found = importlib.metadata.entry_points(group="console_scripts", name="agendum-contract")

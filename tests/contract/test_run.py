@@ -186,3 +186,11 @@ def test_options_for_other_tests_are_not_taken(monkeypatch, tmp_path, capsys):
     passed = int(re.search(r"(\d+) passed", capsys.readouterr().out).group(1))
     assert passed > 50
     assert "-k test_form" == os.environ["PYTEST_ADDOPTS"]
+
+
+def test_a_run_without_tests_is_no_pass(tmp_path, capsys):
+    """A suite of which nothing is left would say that all conforms."""
+    settings = Settings(halves=("client",), max_examples=1, report_dir=tmp_path)
+
+    assert 2 == module.run(settings, ("-k", "nothing_of_this_name"))
+    assert "could not be carried out" in capsys.readouterr().out

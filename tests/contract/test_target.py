@@ -361,3 +361,16 @@ def test_refused(status, body, expected):
     """A refusal would pass for a success, or a success for a refusal."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     assert expected is refused(httpx.Response(status, content=content))
+
+
+@pytest.mark.parametrize("stateless", [True, False])
+def test_a_day_that_does_not_exist(stateless, target):
+    """A mock that makes up its dates could not be tested at all; a real server must not get away with one."""
+    reply = httpx.Response(200, json={"access_token": "t", "expires_at": "2031-02-30 00:00:00"})
+    it = target("swoogo", "http://x", stateless=stateless)
+
+    if stateless:
+        assert ("t", float("inf")) == it.read_token(reply)
+    else:
+        with pytest.raises(ValueError, match="day is out of range"):
+            it.read_token(reply)
