@@ -1,7 +1,7 @@
 """Signs requests with a token, and renews it once when the server rejects it."""
 
 from collections.abc import AsyncGenerator, Generator, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import httpx
 
@@ -9,9 +9,6 @@ from . import _operations
 from ._answers import Judge
 from ._tokens import Token, TokenStore
 from ._vendors import Vendor
-
-if TYPE_CHECKING:
-    from ._http import AsyncFormClient, FormClient
 
 # Held by whatever may carry credentials to a server that is not the client's own.
 CREDENTIAL_HEADERS = ("Authorization", "Session-Token")
@@ -35,6 +32,17 @@ class Credentials:
         yield from (each.reveal() for each in self.tokens.known)
 
 
+class OwnClient(Protocol):
+    """What the flow has to know of the HTTP client that it belongs to; ``send`` is sync or async, as the flow is."""
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """The origin that is signed for, with its base path."""
+
+    def path_of(self, url: httpx.URL) -> str:
+        """Return the path of a URL without the base path."""
+
+
 class TokenAuth(httpx.Auth):
     """The authentication flow of one HTTP client.
 
@@ -45,7 +53,7 @@ class TokenAuth(httpx.Auth):
         client: Sends the token requests.
     """
 
-    def __init__(self, credentials: Credentials, client: "FormClient | AsyncFormClient") -> None:
+    def __init__(self, credentials: Credentials, client: OwnClient) -> None:
         self._credentials = credentials
         self._vendor = credentials.vendor
         self._client = client
