@@ -56,8 +56,8 @@ class Operation:
 
 
 def path() -> Path:
-    """Return where the document lies: beside the installed packages, or at the top of a checkout."""
-    packaged = Path(str(resources.files("agendum_contract") / "openapi.yaml"))
+    """Return where the document lies: in the installed package that is generated from it, or at the top of a checkout."""
+    packaged = Path(str(resources.files("agendum_api") / "openapi.yaml"))
     return packaged if packaged.is_file() else Path(__file__).parents[2] / "openapi.yaml"
 
 

@@ -31,12 +31,12 @@ class Spec:
 
 
 def find(package: Path) -> Path:
-    """The document: inside an installed package, or above it in a checkout."""
-    for folder in (package, *package.parents):
-        candidate = folder / FILE_NAME
+    """The document: beside the packages that are installed with this one, or at the top of a checkout."""
+    candidates = (package.parent / "agendum_api" / FILE_NAME, package.parents[1] / FILE_NAME)
+    for candidate in candidates:
         if candidate.is_file():
             return candidate
-    raise FileNotFoundError(f"no {FILE_NAME} in {package} or above it")
+    raise FileNotFoundError(f"no {FILE_NAME} at {' or '.join(map(str, candidates))}")
 
 
 def read(path: Path) -> Spec:

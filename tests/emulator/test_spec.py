@@ -38,18 +38,19 @@ def test_body_of_an_operation_is_found(tmp_path):
     )
 
 
-def test_document_inside_the_package_goes_first(tmp_path):
-    """An installed package brings its own; a file above site-packages must not take its place."""
-    package = tmp_path / "package"
-    package.mkdir()
+def test_installed_document_goes_first(tmp_path):
+    """A wheel brings its own; a file that happens to lie above site-packages must not take its place."""
+    package, generated = tmp_path / "lib" / "agendum_emulator", tmp_path / "lib" / "agendum_api"
+    package.mkdir(parents=True)
+    generated.mkdir()
     (tmp_path / "openapi.yaml").touch()
     above = spec.find(package)
-    (package / "openapi.yaml").touch()
-    assert (tmp_path / "openapi.yaml", package / "openapi.yaml") == (above, spec.find(package))
+    (generated / "openapi.yaml").touch()
+    assert (tmp_path / "openapi.yaml", generated / "openapi.yaml") == (above, spec.find(package))
 
 
 def test_missing_document_is_named(tmp_path, monkeypatch):
     """A broken wheel should say what it lacks."""
     monkeypatch.setattr(spec, "FILE_NAME", "no-such-file.yaml")
-    with pytest.raises(FileNotFoundError, match=r"no no-such-file\.yaml in"):
+    with pytest.raises(FileNotFoundError, match=r"no no-such-file\.yaml at"):
         spec.find(tmp_path)
