@@ -56,7 +56,7 @@ class Operation:
 
 
 def path() -> Path:
-    """Return where the document lies: in the installed package that is generated from it, or at the top of a checkout."""
+    """Return where the document lies: in the installed package that is made from it, or at the top of a checkout."""
     packaged = Path(str(resources.files("agendum_api") / "openapi.yaml"))
     return packaged if packaged.is_file() else Path(__file__).parents[2] / "openapi.yaml"
 
