@@ -22,7 +22,8 @@ exit status:
   1  something violates the contract
   2  the suite could not run: a server is down or rejects the credentials, or an option is wrong
 
-The suite creates sessions and adds them to a speaker. It does not remove them: no vendor documents how.
+The suite creates sessions and adds them to a speaker. It does not remove them: no vendor documents how. On a server
+that is not on this machine it does so with --yes only.
 """
 
 
@@ -48,6 +49,11 @@ def parser() -> argparse.ArgumentParser:
         "--token-wait", type=float, default=15.0, metavar="SECONDS", help="longest wait for a token to expire (15)"
     )
     this.add_argument("--report-dir", default="agendum-report", metavar="DIR", help="where reports go (agendum-report)")
+    this.add_argument(
+        "--yes",
+        action="store_true",
+        help="create sessions on a server that is not on this machine, without being asked",
+    )
     this.add_argument("--fail-fast", action="store_true", help="stop at the first violation")
     known = this.add_argument_group("records that exist on the servers")
     known.add_argument("--swoogo-event-id", type=_positive, metavar="ID", help="an event (1)")

@@ -94,7 +94,10 @@ class Settings:
             token_wait=options.token_wait,
             report_dir=Path(options.report_dir),
         )
-        return settings.with_stand_in_credentials()
+        settings = settings.with_stand_in_credentials()
+        if not options.yes:
+            settings.require_this_machine()
+        return settings
 
     def with_stand_in_credentials(self) -> Self:
         """Fill in credentials for servers on this machine, where there are none to be had.
@@ -113,15 +116,31 @@ class Settings:
             settings = replace(settings, email="contract@example.com", password="contract")  # noqa: S106 - a stand-in
         return settings
 
+    def require_this_machine(self) -> None:
+        """Make sure that nothing is written to a server elsewhere without being asked for.
+
+        Raises:
+            CannotRun: A server is not on this machine.
+        """
+        for url in (self.swoogo_url, self.eventify_url):
+            if url and "server" in self.halves and not _is_loopback(url):
+                raise CannotRun(
+                    f"the run creates hundreds of sessions on {url}, and no documented call removes them: "
+                    "name an event that is made for it, and add --yes"
+                )
+
 
 def _require_loopback(url: str, names: str) -> None:
+    if not _is_loopback(url):
+        raise CannotRun(f"{names} must be set to test {url}")
+
+
+def _is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
     try:
-        is_loopback = ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host).is_loopback
     except ValueError:
-        is_loopback = host == "localhost"
-    if not is_loopback:
-        raise CannotRun(f"{names} must be set to test {url}")
+        return host == "localhost"
 
 
 def _origin(url: str | None, option: str) -> str | None:

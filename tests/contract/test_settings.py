@@ -157,7 +157,7 @@ def test_credentials_come_from_the_environment(monkeypatch):
     for variable in names:
         monkeypatch.setenv(variable, f"value of {variable}")
 
-    settings = read("--swoogo-url", "https://api.example.com", "--eventify-url", "https://admin.example.com")
+    settings = read("--yes", "--swoogo-url", "https://api.example.com", "--eventify-url", "https://admin.example.com")
 
     assert {name: f"value of {variable}" for variable, name in names.items()} == {
         name: getattr(settings, name) for name in names.values()
@@ -256,3 +256,16 @@ def test_current_settings(monkeypatch):
     module.use(settings)
 
     assert settings is module.current()
+
+
+@pytest.mark.parametrize("option", ["--swoogo-url", "--eventify-url"])
+def test_a_server_elsewhere_is_not_written_to_without_being_asked(option, monkeypatch):
+    """A nightly run that was pointed at the real service would leave hundreds of sessions behind."""
+    for name in ("SWOOGO_CONSUMER_KEY", "SWOOGO_CONSUMER_SECRET", "EVENTIFY_SESSION_TOKEN"):
+        monkeypatch.setenv(name, "given")
+
+    with pytest.raises(CannotRun, match="creates hundreds of sessions on https://api.example.com.* add --yes"):
+        read(option, "https://api.example.com")
+    read(option, "https://api.example.com", "--half", "client")
+    read(option, "https://api.example.com", "--yes")
+    read(option, "http://127.0.0.1:1")
