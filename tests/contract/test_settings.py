@@ -264,7 +264,7 @@ def test_a_server_elsewhere_is_not_written_to_without_being_asked(option, monkey
     for name in ("SWOOGO_CONSUMER_KEY", "SWOOGO_CONSUMER_SECRET", "EVENTIFY_SESSION_TOKEN"):
         monkeypatch.setenv(name, "given")
 
-    with pytest.raises(CannotRun, match="creates hundreds of sessions on https://api.example.com.* add --yes"):
+    with pytest.raises(CannotRun, match=r"creates hundreds of sessions on https://api\.example\.com.* add --yes"):
         read(option, "https://api.example.com")
     read(option, "https://api.example.com", "--half", "client")
     read(option, "https://api.example.com", "--yes")
