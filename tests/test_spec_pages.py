@@ -39,7 +39,7 @@ DELIBERATE = {
     r"create_session request\.date: required": "the prose of the page requires it",
     r"\S+ \S+\.(start|end)_time: string(\|null)?, page string<time>": "RFC 3339 asks for a zone, the values have none",
     r"\S+ response\.(created|updated)_at: string, page string<date-time>": "RFC 3339 asks for T and a zone",
-    r"\S+_session response\.\w+: (?P<kind>integer|string|string<date>)\|null, page (?P=kind)": "unset is read as null",
+    r"\S+ response\.\w+: (?P<kind>integer|string|string<date>)\|null, page (?P=kind)": "unset is read as null",
     r"\S+_session response\.webinar_url: string\|null, page string<uri>": "unset is read as null, or as no URI at all",
     r"\S+_session response\.capacity: integer\|string\|null, page integer": "a number, the same in quotes, or null",
     r"\S+_session response\.\w+: enum<integer>\|boolean, page (enum<)?integer>?": "0 and 1, or booleans",

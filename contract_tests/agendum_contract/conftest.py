@@ -4,7 +4,7 @@ import pytest
 
 from agendum_contract.harvest import Harvest
 from agendum_contract.plugin import PREPARED
-from agendum_contract.target import Target
+from agendum_contract.target import Target, refused
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,12 @@ def eventify(pytestconfig: pytest.Config) -> Target:
 def sessions(swoogo: Target) -> list[int]:
     """Ids of sessions that exist, made through a documented call."""
     body = {"event_id": swoogo.settings.swoogo_event_id, "date": "2026-01-22"}
-    return [swoogo.call("create_session", {**body, "name": name}).json()["id"] for name in ("Opening", "Closing")]
+    ids = []
+    for name in ("Opening", "Closing"):
+        response = swoogo.call("create_session", {**body, "name": name})
+        assert not refused(response), f"no session can be made in event {body['event_id']}: {response.text[:300]}"
+        ids.append(response.json()["id"])
+    return ids
 
 
 @pytest.fixture

@@ -21,6 +21,10 @@ def cases(document: dict[str, Any], *, modes: str, share: int = 1) -> schemathes
     config: dict[str, Any] = {
         "seed": run.seed,
         "warnings": False,
+        # By default half of the names of a session count as sensitive, because "session" is in them.
+        "output": {
+            "sanitization": {"keys-to-sanitize": ["authorization", "session-token"], "sensitive-markers": ["password"]}
+        },
         "generation": {
             "mode": modes,
             "max-examples": max(1, run.max_examples // share),

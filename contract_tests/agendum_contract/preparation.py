@@ -2,10 +2,11 @@
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from agendum_contract.samples import sample_session
 from agendum_contract.settings import Settings
-from agendum_contract.target import Target
+from agendum_contract.target import Target, refused
 
 
 @dataclass(frozen=True)
@@ -35,4 +36,18 @@ def prepared(settings: Settings) -> Iterator[Prepared]:
                 targets[vendor] = Target(vendor, origin, settings)
                 stack.callback(targets[vendor].close)
                 targets[vendor].preflight()
+        if "eventify" in targets:
+            targets["eventify"].settings = _with_times(targets["eventify"])
         yield Prepared(settings, targets)
+
+
+def _with_times(target: Target) -> Settings:
+    """Find a format of times that the server takes, because no page says which it is."""
+    for day, seconds in (("", ":00"), ("2026-06-15 ", ":00"), ("", ""), ("2026-06-15T", ":00")):
+        times = {"starttime": f"{day}10:00{seconds}", "endtime": f"{day}12:00{seconds}"}
+        settings = replace(target.settings, eventify_times=times)
+        with contextlib.suppress(KeyError, TypeError, ValueError):
+            if not refused(target.call("create_sessions", {"resource": [sample_session(settings)]})):
+                return settings
+    # That a valid session is refused whatever its times is for the tests to say.
+    return target.settings

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from agendum_contract.document import Operation, resolve, validator
+from agendum_contract.document import FORM, Operation, resolve, validator
 from agendum_contract.settings import Settings
 
 _LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
@@ -31,11 +31,21 @@ def breaches(operation: Operation, body: Any) -> list[str]:
     return [
         f"{'.'.join(map(str, error.instance_path)) or 'body'}: {error.message[:100]}"
         for error in validator(operation.request_schema).iter_errors(body)
-        if _is_beyond_doubt(error)
+        if not _is_without_effect(operation, error) and _is_beyond_doubt(error, in_form=operation.media_type == FORM)
     ]
 
 
-def _is_beyond_doubt(error: Any) -> bool:
+def _is_without_effect(operation: Operation, error: Any) -> bool:
+    """Whether a page lists the field, and a server may ignore it all the same."""
+    where = error.instance_path[:1]
+    if operation.name == "create_session":
+        # Listed among the fields of the body, although the server hands both of them out.
+        return where in (["id"], ["secure_id"])
+    # The page calls `grant_type` required, and gives it a default.
+    return operation.name == "create_token" and error.kind.name == "required"
+
+
+def _is_beyond_doubt(error: Any, *, in_form: bool) -> bool:
     value = error.instance
     match error.kind.name:
         case "required":
@@ -43,7 +53,7 @@ def _is_beyond_doubt(error: Any) -> bool:
         case "enum":
             return value not in ("", None) and not _is_read_as_one_of(value, error.kind.options)
         case "type":
-            return _is_wrong_type(value, list(error.kind.types))
+            return _is_wrong_type(value, list(error.kind.types), in_form=in_form)
         case "format":
             return error.kind.format == "date" and value != "" and not _LOOSE_DATE.fullmatch(value)
         case "pattern":
@@ -53,8 +63,11 @@ def _is_beyond_doubt(error: Any) -> bool:
             return False
 
 
-def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
+def _is_wrong_type(value: Any, wanted: list[str], *, in_form: bool) -> bool:
     if value in ("", None):
+        return False
+    if in_form and isinstance(value, list) and wanted == ["object"]:
+        # PHP has one type for both.
         return False
     if isinstance(value, dict | list) or {"object", "array"} & set(wanted):
         return True
@@ -81,12 +94,10 @@ def realistic(operation: Operation, body: Any, settings: Settings) -> Any:
         case "create_session":
             return _realistic_session(body, settings)
         case "create_sessions":
-            return {"resource": [{**each, **settings.eventify, **_TIMES} for each in body["resource"]]}
+            ids_and_times = settings.eventify | settings.eventify_times
+            return {"resource": [{**each, **ids_and_times} for each in body["resource"]]}
         case _:
             return body
-
-
-_TIMES = {"starttime": "10:00:00", "endtime": "12:00:00"}
 
 
 def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, Any]:
@@ -115,7 +126,9 @@ def pinned(operation: Operation, body: Any, settings: Settings) -> Any:
     if not isinstance(body, dict):
         return body
     if operation.name == "create_session":
-        return _with_ids(body, {"event_id": settings.swoogo_event_id})
+        # A link that is none would come back as it is, from a server that does not look at it.
+        kept = {name: value for name, value in body.items() if name != "webinar_url"}
+        return _with_ids(kept, {"event_id": settings.swoogo_event_id})
     if operation.name == "create_sessions" and isinstance(body.get("resource"), list):
         return {**body, "resource": [_with_ids(each, settings.eventify) for each in body["resource"]]}
     return body
@@ -168,7 +181,7 @@ def _is_plain_eventify_session(body: dict[str, Any], settings: Settings) -> bool
         and body["sessiontype"] in ("general", "private")
         and 0 < body.get("capacity", 1) < 10_000
         and all(_PLAIN.fullmatch(body[name]) for name in ("title", "description", "tags") if name in body)
-        and body.items() >= _TIMES.items()
+        and body.items() >= settings.eventify_times.items()
     )
 
 

@@ -32,6 +32,7 @@ class Settings:
         swoogo_speaker_id: A speaker of that event that exists.
         custom_fields: Values for a text field and for a choice field of that event, by name; empty where it has none.
         eventify: Ids that exist, by the name of the property.
+        eventify_times: When a session of Eventify begins and ends, in a format that the server takes.
         max_examples: Generated cases for each operation.
         seed: Seed of the generation.
         halves: Which halves of the suite run: ``client``, ``server``.
@@ -55,6 +56,7 @@ class Settings:
             ("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"), 1
         )
     )
+    eventify_times: dict[str, str] = field(default_factory=lambda: {"starttime": "10:00:00", "endtime": "12:00:00"})
     max_examples: int = 100
     seed: int = 0
     halves: tuple[str, ...] = ("client", "server")

@@ -75,9 +75,9 @@ def test_a_report_that_cannot_be_written(bare_environment, capfd, tmp_path):
     ("arguments", "complaint"),
     [
         (["--swogo-url", "http://127.0.0.1:1"], "unrecognized arguments: --swogo-url"),
-        (["--max-examples", "0"], "argument --max-examples: 0 is not a positive number"),
-        (["--max-examples", "many"], "argument --max-examples: invalid _positive value: 'many'"),
-        (["--swoogo-event-id", "-1"], "argument --swoogo-event-id: -1 is not a positive number"),
+        (["--max-examples", "0"], "argument --max-examples: '0' is not a positive whole number"),
+        (["--max-examples", "many"], "argument --max-examples: 'many' is not a positive whole number"),
+        (["--swoogo-event-id", "-1"], "argument --swoogo-event-id: '-1' is not a positive whole number"),
         (["--half", "left"], "argument --half: invalid choice: 'left'"),
     ],
 )

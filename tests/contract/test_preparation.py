@@ -1,9 +1,14 @@
+import json
+import re
+
 import pytest
 
 from agendum_contract.preparation import prepared
 from agendum_contract.problems import CannotRun
 from agendum_contract.settings import Settings
 from agendum_emulator import Emulator
+
+from .conftest import EVENTIFY_TOKEN_PATH
 
 
 @pytest.fixture(scope="module")
@@ -36,3 +41,36 @@ def test_connections_are_closed(emulator, refused_url):
     settings = Settings(swoogo_url=emulator.url, eventify_url=refused_url).with_stand_in_credentials()
     with pytest.raises(CannotRun, match=r"^eventify: no answer"), prepared(settings):
         pytest.fail("the run began")
+
+
+@pytest.mark.parametrize(
+    ("taken", "expected"),
+    [
+        (r"\d\d:\d\d:\d\d", "10:00:00"),
+        (r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", "2026-06-15 10:00:00"),
+        (r"\d\d:\d\d", "10:00"),
+        (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", "2026-06-15T10:00:00"),
+        ("noon", "10:00:00"),
+    ],
+)
+def test_a_format_of_times_is_found(taken, expected, serve):
+    """Valid sessions would be refused by a server that wants another format than the first; none is documented."""
+
+    def answer(asked):
+        if asked.path == EVENTIFY_TOKEN_PATH:
+            return 200, {"session_token": "token"}
+        (session,) = json.loads(asked.body)["resource"]
+        if re.fullmatch(taken, session["starttime"]) and re.fullmatch(taken, session["endtime"]):
+            return 200, [{"id": 1}]
+        return 400, {"is_error": 1, "message": "Not a time."}
+
+    settings = Settings(eventify_url=serve(answer).url).with_stand_in_credentials()
+    with prepared(settings) as ready:
+        assert expected == ready.targets["eventify"].settings.eventify_times["starttime"]
+
+
+def test_a_token_that_cannot_be_read_is_for_the_tests_to_judge(serve):
+    """The search for a format would end the run with a traceback."""
+    settings = Settings(eventify_url=serve(lambda _asked: (200, {"token": "x"})).url).with_stand_in_credentials()
+    with prepared(settings) as ready:
+        assert ["eventify"] == list(ready.targets)

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agendum_contract import document
-from agendum_contract.requirements import breaches, must_accept, realistic, undocumented_fields
+from agendum_contract.requirements import breaches, must_accept, pinned, realistic, undocumented_fields
 from agendum_contract.settings import Settings
 
 OPERATIONS = document.operations()
@@ -65,6 +65,9 @@ LEFT_OPEN = {
     "a link that is none": (CREATE, {**SESSION, "webinar_url": "no link"}),
     "a custom field of another name": (CREATE, {**SESSION, "custom_fields": {"colour": "red"}}),
     "a custom field of another kind": (CREATE, {**SESSION, "custom_fields": {"c_1": {"id": 1}}}),
+    "a list where a form wants a map": (CREATE, {**SESSION, "custom_fields": ["", ""]}),
+    "a list for a field without effect": (CREATE, {**SESSION, "id": ["", ""], "secure_id": {"a": "b"}}),
+    "no grant type, which has a default": (OPERATIONS["create_token"], {}),
     "ids that are numeric strings": (ADD, {"session_ids": ["1"]}),
     "no ids": (ADD, {"session_ids": []}),
     "no sessions": (CREATE_MANY, {"resource": []}),
@@ -214,6 +217,22 @@ def test_realistic_sessions_of_eventify():
 
     assert {"resource": [{**EVENTIFY, "eventid": 9, "description": "About"}]} == changed
     assert must_accept(CREATE_MANY, changed, given_ids)
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "expected"),
+    [
+        (CREATE, {"event_id": 77, "capacity": "many", "webinar_url": "x"}, {"event_id": 1, "capacity": "many"}),
+        (CREATE, {"event_id": "77"}, {"event_id": "77"}),
+        (CREATE, ["no", "session"], ["no", "session"]),
+        (CREATE_MANY, {"resource": [{"eventid": 77}, 5]}, {"resource": [{"eventid": 1}, 5]}),
+        (CREATE_MANY, {"resource": "all"}, {"resource": "all"}),
+        (ADD, {"session_ids": "all"}, {"session_ids": "all"}),
+    ],
+)
+def test_pinned(operation, body, expected):
+    """A lenient server would write into an event that nobody named, or refuse for the wrong reason."""
+    assert expected == pinned(operation, body, GIVEN)
 
 
 def test_other_bodies_stay():

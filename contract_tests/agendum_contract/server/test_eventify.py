@@ -6,23 +6,12 @@ import pytest
 
 from agendum_contract import document
 from agendum_contract.judge import faults
+from agendum_contract.samples import ODD_TEXTS, sample_session
 from agendum_contract.target import Target, refused
 
 pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("eventify")]
 _OPERATION = document.operations()["create_sessions"]
 _REQUIRED = document.load()["components"]["schemas"]["EventifySessionCreate"]["required"]
-
-
-def _session(target: Target, **fields: Any) -> dict[str, Any]:
-    return {
-        **target.settings.eventify,
-        "title": "Sample Session",
-        "starttime": "10:00:00",
-        "endtime": "12:00:00",
-        "checkintype": "nocheckinneeded",
-        "sessiontype": "general",
-        **fields,
-    }
 
 
 def _create(target: Target, *sessions: dict[str, Any]) -> list[int]:
@@ -35,7 +24,7 @@ def _create(target: Target, *sessions: dict[str, Any]) -> list[int]:
 @pytest.mark.parametrize("count", [1, 3])
 def test_each_session_gets_an_id(count: int, eventify: Target) -> None:
     """The answer has as many ids as the request has sessions, each of them new."""
-    sessions = [_session(eventify, title=f"Session {number}") for number in range(count)]
+    sessions = [sample_session(eventify.settings, title=f"Session {number}") for number in range(count)]
 
     first, second = _create(eventify, *sessions), _create(eventify, *sessions)
 
@@ -45,8 +34,8 @@ def test_each_session_gets_an_id(count: int, eventify: Target) -> None:
 
 def test_optional_fields_are_taken(eventify: Target) -> None:
     """What the page lists as optional does not hinder."""
-    session = _session(
-        eventify,
+    session = sample_session(
+        eventify.settings,
         description="How an agenda gets into the app.",
         rsvp=True,
         rsvp_capacity="fixed",
@@ -61,7 +50,7 @@ def test_optional_fields_are_taken(eventify: Target) -> None:
 @pytest.mark.parametrize("name", _REQUIRED)
 def test_required_fields_are_required(name: str, eventify: Target) -> None:
     """A session without one of them is refused."""
-    session = {field: value for field, value in _session(eventify).items() if field != name}
+    session = {field: value for field, value in sample_session(eventify.settings).items() if field != name}
 
     response = eventify.call("create_sessions", {"resource": [session]})
 
@@ -77,11 +66,15 @@ def test_required_fields_are_required(name: str, eventify: Target) -> None:
         ("rsvp_capacity", "undocumented"),
         ("eventid", "first"),
         ("title", {"text": "no string"}),
+        ("capacity", "many"),
+        ("speakerid", "first"),
+        ("description", {"text": "no string"}),
+        ("tags", ["no", "string"]),
     ],
 )
 def test_invalid_values_are_refused(field: str, value: object, eventify: Target) -> None:
     """A value that the page rules out is not taken."""
-    session = _session(eventify, rsvp=True, **{field: value})
+    session = sample_session(eventify.settings, rsvp=True, **{field: value})
 
     response = eventify.call("create_sessions", {"resource": [session]})
 
@@ -98,12 +91,10 @@ def test_a_body_without_a_list_is_refused(body: dict[str, Any], eventify: Target
     assert refused(response), f"{body} was accepted"
 
 
-@pytest.mark.parametrize(
-    "text", ["nul \0 byte", "astral \U0001d518\U0001f642", "\u202ertl", "a" * 10_000, "<b>&amp;", " "]
-)
+@pytest.mark.parametrize("text", ODD_TEXTS.values(), ids=ODD_TEXTS)
 def test_no_text_breaks_the_server(text: str, eventify: Target) -> None:
     """Whatever the text, it is taken or refused, and it is never an internal error."""
-    for field in ("title", "description"):
-        response = eventify.call("create_sessions", {"resource": [_session(eventify, **{field: text})]})
+    for field in ("title", "description", "location", "tags"):
+        response = eventify.call("create_sessions", {"resource": [sample_session(eventify.settings, **{field: text})]})
 
         assert [] == faults(_OPERATION, response)

@@ -53,7 +53,9 @@ def _check(case: Any, target: Target, sessions: list[int], harvest: Harvest) -> 
         case.body = requirements.pinned(operation, case.body, target.settings)
     request = _request(case, operation, target)
     response = target.send(request)
-    case.validate_response(response, checks=_CHECKS, transport_kwargs={"base_url": str(request.url)})
+    if _is_empty_map(operation, response):
+        return
+    case.validate_response(response, checks=_CHECKS, transport_kwargs={"base_url": _origin(request)})
     assert [] == judge.surplus(operation, response), f"{operation.name} answers with fields that are not documented"
     if target.settings.stateless:
         return
@@ -61,6 +63,15 @@ def _check(case: Any, target: Target, sessions: list[int], harvest: Harvest) -> 
         _check_reaction(operation, request, response, target)
     if operation.name == "get_session" and response.is_success and "id" in response.json():
         assert str(case.path_parameters["session_id"]) == str(response.json()["id"]), "another record was returned"
+
+
+def _origin(request: httpx.Request) -> str:
+    return str(request.url.copy_with(raw_path=b""))
+
+
+def _is_empty_map(operation: Operation, response: httpx.Response) -> bool:
+    """PHP prints a record without fields, which is what fields of unknown names leave of it, as an empty list."""
+    return operation.name == "get_session" and response.is_success and response.content.strip() == b"[]"
 
 
 def _make_realistic(case: Any, operation: Operation, target: Target, sessions: list[int]) -> None:
@@ -103,14 +114,23 @@ def _check_reaction(operation: Operation, request: httpx.Request, response: http
     try:
         body = wire.read_body(operation, request.content)
     except ValueError:
-        assert refused(response), f"{operation.name} takes a body that is no {operation.media_type}"
+        assert refused(response), f"a body that is no {operation.media_type} is taken\n{_shown(request, response)}"
         return
     breaches = requirements.breaches(operation, body)
     if breaches:
-        assert refused(response), f"{operation.name} accepts an invalid request: {breaches}"
+        assert refused(response), f"an invalid request is accepted: {breaches}\n{_shown(request, response)}"
     elif document.validator(operation.request_schema).is_valid(body) and requirements.must_accept(
         operation, body, target.settings
     ):
-        assert not refused(response), f"{operation.name} refuses a valid request: {response.text[:300]}"
+        assert not refused(response), f"a valid request is refused\n{_shown(request, response)}"
         if operation.name == "create_session":
-            assert [] == list(echo.differences(body, response.json(), absent_is_fine=True))
+            differences = list(echo.differences(body, response.json(), absent_is_fine=True))
+            assert not differences, f"{differences}\n{_shown(request, response)}"
+
+
+def _shown(request: httpx.Request, response: httpx.Response) -> str:
+    """Return what was sent and what came, but for headers, which hold the token."""
+    return (
+        f"  sent: {request.method} {request.url.path} {request.content[:500]!r}\n"
+        f"  came: {response.status_code} {response.content[:500]!r}"
+    )

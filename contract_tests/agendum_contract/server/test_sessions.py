@@ -6,6 +6,7 @@ import pytest
 
 from agendum_contract import document, echo
 from agendum_contract.judge import faults
+from agendum_contract.samples import ODD_TEXTS
 from agendum_contract.target import Target, refused
 
 pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo")]
@@ -156,12 +157,14 @@ def test_a_form_must_be_declared_as_one(swoogo: Target) -> None:
     assert refused(response), "a form that is declared as text/plain was read"
 
 
-@pytest.mark.parametrize(
-    "text", ["nul \0 byte", "astral \U0001d518\U0001f642", "\u202ertl", "a" * 10_000, "<b>&amp;", " "]
-)
+@pytest.mark.parametrize("text", ODD_TEXTS.values(), ids=ODD_TEXTS)
 def test_no_text_breaks_the_server(text: str, swoogo: Target) -> None:
     """Whatever the text, it is taken or refused, and it is never an internal error."""
-    for field in ("name", "description"):
-        response = swoogo.call("create_session", _session(swoogo, **{field: text}))
+    fields: list[dict[str, Any]] = [
+        {name: text} for name in ("name", "description", "admin_short_name", "badge_name", "sold_out_message")
+    ]
+    fields += [{"custom_fields": {name: text}} for name in list(swoogo.settings.custom_fields)[:1]]
+    for each in fields:
+        response = swoogo.call("create_session", _session(swoogo, **each))
 
         assert [] == faults(document.operations()["create_session"], response)

@@ -66,3 +66,24 @@ def test_an_unknown_speaker_is_not_found(swoogo: Target, sessions: list[int]) ->
 
     assert [] == faults(document.operations()[_OPERATION], response)
     assert refused(response)
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**31, 2**63, 10**30])
+def test_no_number_breaks_the_server(number: int, swoogo: Target, sessions: list[int]) -> None:
+    """An id of any size is found or not, and it is never an internal error."""
+    speaker = {"speaker_id": swoogo.settings.swoogo_speaker_id}
+    for body, ids in (
+        ({"session_ids": [number]}, speaker),
+        ({"session_ids": sessions[:1]}, {"speaker_id": _nobody(number)}),
+    ):
+        response = swoogo.call(_OPERATION, body, ids=ids)
+
+        assert [] == faults(document.operations()[_OPERATION], response)
+    response = swoogo.call("get_session", ids={"session_id": number})
+
+    assert [] == faults(document.operations()["get_session"], response)
+
+
+def _nobody(number: int) -> int:
+    """Keep away from speakers who may exist."""
+    return number if abs(number) >= 2**31 else 2**31 + number

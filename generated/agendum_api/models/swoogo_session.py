@@ -52,7 +52,7 @@ class SwoogoSession:
             track (None | SwoogoNamedRecord | Unset):
             track_id (int | None | Unset):
             type_id (int | None | Unset): Only null was ever seen.
-            session_included (bool | Unset): The read side of `selection_control`.
+            session_included (bool | SwoogoFlag | Unset): The read side of `selection_control`.
             selection_control (SwoogoSelectionControl | Unset):
             locked_when_saved (bool | SwoogoFlag | Unset): A switch as it is read; 0 or 1 on some pages, a boolean on
                 others.
@@ -63,7 +63,7 @@ class SwoogoSession:
             session_status (SwoogoSessionStatus | Unset):
             webinar_url (None | str | Unset):
             sold_out_message (None | str | Unset):
-            secure_id (str | Unset):
+            secure_id (None | str | Unset):
             direct_link (None | str | Unset):
             virtual_link (None | str | Unset):
             custom_fields (list[str] | SwoogoCustomFieldsRead | Unset):
@@ -90,7 +90,7 @@ class SwoogoSession:
     track: None | SwoogoNamedRecord | Unset = UNSET
     track_id: int | None | Unset = UNSET
     type_id: int | None | Unset = UNSET
-    session_included: bool | Unset = UNSET
+    session_included: bool | SwoogoFlag | Unset = UNSET
     selection_control: SwoogoSelectionControl | Unset = UNSET
     locked_when_saved: bool | SwoogoFlag | Unset = UNSET
     selected_by_default: bool | SwoogoFlag | Unset = UNSET
@@ -98,7 +98,7 @@ class SwoogoSession:
     session_status: SwoogoSessionStatus | Unset = UNSET
     webinar_url: None | str | Unset = UNSET
     sold_out_message: None | str | Unset = UNSET
-    secure_id: str | Unset = UNSET
+    secure_id: None | str | Unset = UNSET
     direct_link: None | str | Unset = UNSET
     virtual_link: None | str | Unset = UNSET
     custom_fields: list[str] | SwoogoCustomFieldsRead | Unset = UNSET
@@ -220,7 +220,13 @@ class SwoogoSession:
         else:
             type_id = self.type_id
 
-        session_included = self.session_included
+        session_included: bool | int | Unset
+        if isinstance(self.session_included, Unset):
+            session_included = UNSET
+        elif isinstance(self.session_included, int):
+            session_included = self.session_included
+        else:
+            session_included = self.session_included
 
         selection_control: str | Unset = UNSET
         if not isinstance(self.selection_control, Unset):
@@ -266,7 +272,11 @@ class SwoogoSession:
         else:
             sold_out_message = self.sold_out_message
 
-        secure_id = self.secure_id
+        secure_id: None | str | Unset
+        if isinstance(self.secure_id, Unset):
+            secure_id = UNSET
+        else:
+            secure_id = self.secure_id
 
         direct_link: None | str | Unset
         if isinstance(self.direct_link, Unset):
@@ -554,7 +564,20 @@ class SwoogoSession:
 
         type_id = _parse_type_id(d.pop("type_id", UNSET))
 
-        session_included = d.pop("session_included", UNSET)
+        def _parse_session_included(data: object) -> bool | SwoogoFlag | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, int):
+                    raise TypeError()
+                session_included_type_0 = check_swoogo_flag(data)
+
+                return session_included_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(bool | SwoogoFlag | Unset, data)
+
+        session_included = _parse_session_included(d.pop("session_included", UNSET))
 
         _selection_control = d.pop("selection_control", UNSET)
         selection_control: SwoogoSelectionControl | Unset
@@ -637,7 +660,14 @@ class SwoogoSession:
 
         sold_out_message = _parse_sold_out_message(d.pop("sold_out_message", UNSET))
 
-        secure_id = d.pop("secure_id", UNSET)
+        def _parse_secure_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        secure_id = _parse_secure_id(d.pop("secure_id", UNSET))
 
         def _parse_direct_link(data: object) -> None | str | Unset:
             if data is None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,59 +22,59 @@ class SwoogoSpeaker:
     Attributes:
         id (int | Unset):
         event_id (int | Unset):
-        contact_id (int | Unset):
+        contact_id (int | None | Unset):
         cfs_speaker (bool | Unset): Whether the speaker came through the call for speakers.
-        email (str | Unset):
-        bio (str | Unset):
-        first_name (str | Unset):
-        prefix (str | Unset):
-        last_name (str | Unset):
-        company (str | Unset):
-        middle_name (str | Unset):
-        job_title (str | Unset):
-        work_phone (str | Unset):
-        mobile_phone (str | Unset):
-        suffix (str | Unset):
-        profile_picture (str | Unset): URL of the picture.
-        twitter_handle (str | Unset):
+        email (None | str | Unset):
+        bio (None | str | Unset):
+        first_name (None | str | Unset):
+        prefix (None | str | Unset):
+        last_name (None | str | Unset):
+        company (None | str | Unset):
+        middle_name (None | str | Unset):
+        job_title (None | str | Unset):
+        work_phone (None | str | Unset):
+        mobile_phone (None | str | Unset):
+        suffix (None | str | Unset):
+        profile_picture (None | str | Unset): URL of the picture.
+        twitter_handle (None | str | Unset):
         gender (SwoogoChoice | Unset): A choice as it is read. Unset, the id is null or an empty string. Several choices
             stand in one `value`, separated
             by commas.
-        birth_date (str | Unset):
-        cc_email (str | Unset):
-        vat_number (str | Unset):
+        birth_date (None | str | Unset):
+        cc_email (None | str | Unset):
+        vat_number (None | str | Unset):
         created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
-        direct_link (str | Unset):
+        direct_link (None | str | Unset):
         updated_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
-        event_sort (int | Unset):
+        event_sort (int | None | Unset):
         sessions (list[SwoogoSession] | Unset):
     """
 
     id: int | Unset = UNSET
     event_id: int | Unset = UNSET
-    contact_id: int | Unset = UNSET
+    contact_id: int | None | Unset = UNSET
     cfs_speaker: bool | Unset = UNSET
-    email: str | Unset = UNSET
-    bio: str | Unset = UNSET
-    first_name: str | Unset = UNSET
-    prefix: str | Unset = UNSET
-    last_name: str | Unset = UNSET
-    company: str | Unset = UNSET
-    middle_name: str | Unset = UNSET
-    job_title: str | Unset = UNSET
-    work_phone: str | Unset = UNSET
-    mobile_phone: str | Unset = UNSET
-    suffix: str | Unset = UNSET
-    profile_picture: str | Unset = UNSET
-    twitter_handle: str | Unset = UNSET
+    email: None | str | Unset = UNSET
+    bio: None | str | Unset = UNSET
+    first_name: None | str | Unset = UNSET
+    prefix: None | str | Unset = UNSET
+    last_name: None | str | Unset = UNSET
+    company: None | str | Unset = UNSET
+    middle_name: None | str | Unset = UNSET
+    job_title: None | str | Unset = UNSET
+    work_phone: None | str | Unset = UNSET
+    mobile_phone: None | str | Unset = UNSET
+    suffix: None | str | Unset = UNSET
+    profile_picture: None | str | Unset = UNSET
+    twitter_handle: None | str | Unset = UNSET
     gender: SwoogoChoice | Unset = UNSET
-    birth_date: str | Unset = UNSET
-    cc_email: str | Unset = UNSET
-    vat_number: str | Unset = UNSET
+    birth_date: None | str | Unset = UNSET
+    cc_email: None | str | Unset = UNSET
+    vat_number: None | str | Unset = UNSET
     created_at: str | Unset = UNSET
-    direct_link: str | Unset = UNSET
+    direct_link: None | str | Unset = UNSET
     updated_at: str | Unset = UNSET
-    event_sort: int | Unset = UNSET
+    event_sort: int | None | Unset = UNSET
     sessions: list[SwoogoSession] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -83,53 +83,129 @@ class SwoogoSpeaker:
 
         event_id = self.event_id
 
-        contact_id = self.contact_id
+        contact_id: int | None | Unset
+        if isinstance(self.contact_id, Unset):
+            contact_id = UNSET
+        else:
+            contact_id = self.contact_id
 
         cfs_speaker = self.cfs_speaker
 
-        email = self.email
+        email: None | str | Unset
+        if isinstance(self.email, Unset):
+            email = UNSET
+        else:
+            email = self.email
 
-        bio = self.bio
+        bio: None | str | Unset
+        if isinstance(self.bio, Unset):
+            bio = UNSET
+        else:
+            bio = self.bio
 
-        first_name = self.first_name
+        first_name: None | str | Unset
+        if isinstance(self.first_name, Unset):
+            first_name = UNSET
+        else:
+            first_name = self.first_name
 
-        prefix = self.prefix
+        prefix: None | str | Unset
+        if isinstance(self.prefix, Unset):
+            prefix = UNSET
+        else:
+            prefix = self.prefix
 
-        last_name = self.last_name
+        last_name: None | str | Unset
+        if isinstance(self.last_name, Unset):
+            last_name = UNSET
+        else:
+            last_name = self.last_name
 
-        company = self.company
+        company: None | str | Unset
+        if isinstance(self.company, Unset):
+            company = UNSET
+        else:
+            company = self.company
 
-        middle_name = self.middle_name
+        middle_name: None | str | Unset
+        if isinstance(self.middle_name, Unset):
+            middle_name = UNSET
+        else:
+            middle_name = self.middle_name
 
-        job_title = self.job_title
+        job_title: None | str | Unset
+        if isinstance(self.job_title, Unset):
+            job_title = UNSET
+        else:
+            job_title = self.job_title
 
-        work_phone = self.work_phone
+        work_phone: None | str | Unset
+        if isinstance(self.work_phone, Unset):
+            work_phone = UNSET
+        else:
+            work_phone = self.work_phone
 
-        mobile_phone = self.mobile_phone
+        mobile_phone: None | str | Unset
+        if isinstance(self.mobile_phone, Unset):
+            mobile_phone = UNSET
+        else:
+            mobile_phone = self.mobile_phone
 
-        suffix = self.suffix
+        suffix: None | str | Unset
+        if isinstance(self.suffix, Unset):
+            suffix = UNSET
+        else:
+            suffix = self.suffix
 
-        profile_picture = self.profile_picture
+        profile_picture: None | str | Unset
+        if isinstance(self.profile_picture, Unset):
+            profile_picture = UNSET
+        else:
+            profile_picture = self.profile_picture
 
-        twitter_handle = self.twitter_handle
+        twitter_handle: None | str | Unset
+        if isinstance(self.twitter_handle, Unset):
+            twitter_handle = UNSET
+        else:
+            twitter_handle = self.twitter_handle
 
         gender: dict[str, Any] | Unset = UNSET
         if not isinstance(self.gender, Unset):
             gender = self.gender.to_dict()
 
-        birth_date = self.birth_date
+        birth_date: None | str | Unset
+        if isinstance(self.birth_date, Unset):
+            birth_date = UNSET
+        else:
+            birth_date = self.birth_date
 
-        cc_email = self.cc_email
+        cc_email: None | str | Unset
+        if isinstance(self.cc_email, Unset):
+            cc_email = UNSET
+        else:
+            cc_email = self.cc_email
 
-        vat_number = self.vat_number
+        vat_number: None | str | Unset
+        if isinstance(self.vat_number, Unset):
+            vat_number = UNSET
+        else:
+            vat_number = self.vat_number
 
         created_at = self.created_at
 
-        direct_link = self.direct_link
+        direct_link: None | str | Unset
+        if isinstance(self.direct_link, Unset):
+            direct_link = UNSET
+        else:
+            direct_link = self.direct_link
 
         updated_at = self.updated_at
 
-        event_sort = self.event_sort
+        event_sort: int | None | Unset
+        if isinstance(self.event_sort, Unset):
+            event_sort = UNSET
+        else:
+            event_sort = self.event_sort
 
         sessions: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.sessions, Unset):
@@ -206,35 +282,133 @@ class SwoogoSpeaker:
 
         event_id = d.pop("event_id", UNSET)
 
-        contact_id = d.pop("contact_id", UNSET)
+        def _parse_contact_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        contact_id = _parse_contact_id(d.pop("contact_id", UNSET))
 
         cfs_speaker = d.pop("cfs_speaker", UNSET)
 
-        email = d.pop("email", UNSET)
+        def _parse_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        bio = d.pop("bio", UNSET)
+        email = _parse_email(d.pop("email", UNSET))
 
-        first_name = d.pop("first_name", UNSET)
+        def _parse_bio(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        prefix = d.pop("prefix", UNSET)
+        bio = _parse_bio(d.pop("bio", UNSET))
 
-        last_name = d.pop("last_name", UNSET)
+        def _parse_first_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        company = d.pop("company", UNSET)
+        first_name = _parse_first_name(d.pop("first_name", UNSET))
 
-        middle_name = d.pop("middle_name", UNSET)
+        def _parse_prefix(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        job_title = d.pop("job_title", UNSET)
+        prefix = _parse_prefix(d.pop("prefix", UNSET))
 
-        work_phone = d.pop("work_phone", UNSET)
+        def _parse_last_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        mobile_phone = d.pop("mobile_phone", UNSET)
+        last_name = _parse_last_name(d.pop("last_name", UNSET))
 
-        suffix = d.pop("suffix", UNSET)
+        def _parse_company(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        profile_picture = d.pop("profile_picture", UNSET)
+        company = _parse_company(d.pop("company", UNSET))
 
-        twitter_handle = d.pop("twitter_handle", UNSET)
+        def _parse_middle_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        middle_name = _parse_middle_name(d.pop("middle_name", UNSET))
+
+        def _parse_job_title(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        job_title = _parse_job_title(d.pop("job_title", UNSET))
+
+        def _parse_work_phone(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        work_phone = _parse_work_phone(d.pop("work_phone", UNSET))
+
+        def _parse_mobile_phone(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        mobile_phone = _parse_mobile_phone(d.pop("mobile_phone", UNSET))
+
+        def _parse_suffix(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        suffix = _parse_suffix(d.pop("suffix", UNSET))
+
+        def _parse_profile_picture(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        profile_picture = _parse_profile_picture(d.pop("profile_picture", UNSET))
+
+        def _parse_twitter_handle(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        twitter_handle = _parse_twitter_handle(d.pop("twitter_handle", UNSET))
 
         _gender = d.pop("gender", UNSET)
         gender: SwoogoChoice | Unset
@@ -243,19 +417,54 @@ class SwoogoSpeaker:
         else:
             gender = SwoogoChoice.from_dict(_gender)
 
-        birth_date = d.pop("birth_date", UNSET)
+        def _parse_birth_date(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        cc_email = d.pop("cc_email", UNSET)
+        birth_date = _parse_birth_date(d.pop("birth_date", UNSET))
 
-        vat_number = d.pop("vat_number", UNSET)
+        def _parse_cc_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cc_email = _parse_cc_email(d.pop("cc_email", UNSET))
+
+        def _parse_vat_number(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        vat_number = _parse_vat_number(d.pop("vat_number", UNSET))
 
         created_at = d.pop("created_at", UNSET)
 
-        direct_link = d.pop("direct_link", UNSET)
+        def _parse_direct_link(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        direct_link = _parse_direct_link(d.pop("direct_link", UNSET))
 
         updated_at = d.pop("updated_at", UNSET)
 
-        event_sort = d.pop("event_sort", UNSET)
+        def _parse_event_sort(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        event_sort = _parse_event_sort(d.pop("event_sort", UNSET))
 
         _sessions = d.pop("sessions", UNSET)
         sessions: list[SwoogoSession] | Unset = UNSET

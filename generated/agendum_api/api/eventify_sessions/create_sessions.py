@@ -36,6 +36,7 @@ def _parse_response(
 ) -> (
     EventifyFlatError
     | EventifyRefusal
+    | EventifyFlatError
     | EventifyRefusal
     | list[EventifyCreatedRecord]
     | None
@@ -44,7 +45,7 @@ def _parse_response(
 
         def _parse_response_200(
             data: object,
-        ) -> EventifyRefusal | list[EventifyCreatedRecord]:
+        ) -> EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]:
             try:
                 if not isinstance(data, list):
                     raise TypeError()
@@ -60,11 +61,19 @@ def _parse_response(
                 return response_200_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_1 = EventifyFlatError.from_dict(data)
+
+                return response_200_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
             if not isinstance(data, dict):
                 raise TypeError()
-            response_200_type_1 = EventifyRefusal.from_dict(data)
+            response_200_type_2 = EventifyRefusal.from_dict(data)
 
-            return response_200_type_1
+            return response_200_type_2
 
         response_200 = _parse_response_200(response.json())
 
@@ -286,7 +295,11 @@ def _parse_response(
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[
-    EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
 ]:
     return Response(
         status_code=HTTPStatus(response.status_code),
@@ -301,7 +314,11 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: EventifySessionsCreate,
 ) -> Response[
-    EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
 ]:
     """Create sessions in a schedule track
 
@@ -319,7 +336,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]]
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]]
     """
 
     kwargs = _get_kwargs(
@@ -340,6 +357,7 @@ def sync(
 ) -> (
     EventifyFlatError
     | EventifyRefusal
+    | EventifyFlatError
     | EventifyRefusal
     | list[EventifyCreatedRecord]
     | None
@@ -360,7 +378,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]
     """
 
     return sync_detailed(
@@ -374,7 +392,11 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: EventifySessionsCreate,
 ) -> Response[
-    EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
 ]:
     """Create sessions in a schedule track
 
@@ -392,7 +414,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]]
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]]
     """
 
     kwargs = _get_kwargs(
@@ -411,6 +433,7 @@ async def asyncio(
 ) -> (
     EventifyFlatError
     | EventifyRefusal
+    | EventifyFlatError
     | EventifyRefusal
     | list[EventifyCreatedRecord]
     | None
@@ -431,7 +454,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        EventifyFlatError | EventifyRefusal | EventifyRefusal | list[EventifyCreatedRecord]
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]
     """
 
     return (
