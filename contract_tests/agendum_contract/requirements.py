@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from agendum_contract.document import FORM, Operation, resolve, validator
+from agendum_contract.document import Operation, resolve, validator
 from agendum_contract.settings import Settings
 
 _LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
@@ -31,7 +31,7 @@ def breaches(operation: Operation, body: Any) -> list[str]:
     return [
         f"{'.'.join(map(str, error.instance_path)) or 'body'}: {error.message[:100]}"
         for error in validator(operation.request_schema).iter_errors(body)
-        if not _is_without_effect(operation, error) and _is_beyond_doubt(error, in_form=operation.media_type == FORM)
+        if not _is_without_effect(operation, error) and _is_beyond_doubt(error)
     ]
 
 
@@ -39,13 +39,14 @@ def _is_without_effect(operation: Operation, error: Any) -> bool:
     """Whether a page lists the field, and a server may ignore it all the same."""
     where = error.instance_path[:1]
     if operation.name == "create_session":
-        # Listed among the fields of the body, although the server hands both of them out.
-        return where in (["id"], ["secure_id"])
+        # Two are listed among the fields of the body, although the server hands them out. And no page shows how custom
+        # fields stand in a form, so that a server may take them for an unknown field.
+        return where in (["id"], ["secure_id"], ["custom_fields"])
     # The page calls `grant_type` required, and gives it a default.
     return operation.name == "create_token" and error.kind.name == "required"
 
 
-def _is_beyond_doubt(error: Any, *, in_form: bool) -> bool:
+def _is_beyond_doubt(error: Any) -> bool:
     value = error.instance
     match error.kind.name:
         case "required":
@@ -53,7 +54,7 @@ def _is_beyond_doubt(error: Any, *, in_form: bool) -> bool:
         case "enum":
             return value not in ("", None) and not _is_read_as_one_of(value, error.kind.options)
         case "type":
-            return _is_wrong_type(value, list(error.kind.types), in_form=in_form)
+            return _is_wrong_type(value, list(error.kind.types))
         case "format":
             return error.kind.format == "date" and value != "" and not _LOOSE_DATE.fullmatch(value)
         case "pattern":
@@ -63,11 +64,8 @@ def _is_beyond_doubt(error: Any, *, in_form: bool) -> bool:
             return False
 
 
-def _is_wrong_type(value: Any, wanted: list[str], *, in_form: bool) -> bool:
+def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
     if value in ("", None):
-        return False
-    if in_form and isinstance(value, list) and wanted == ["object"]:
-        # PHP has one type for both.
         return False
     if isinstance(value, dict | list) or {"object", "array"} & set(wanted):
         return True
