@@ -9,9 +9,9 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PYPROJECT)
 LOCK = "constraints.txt"
 LOCKED_GROUPS = ("generate", "lint", "test", "typing")
-PYTHON_CODE = ("generated", "overrides", "emulator", "contract_tests", "generator")
+PYTHON_CODE = ("generated", "overrides", "emulator", "contract_tests", "generator", "transcription")
 # Shipped code is covered whole; the suite and the generator's wrapper nearly so.
-COVERAGE = {"overrides/*,emulator/*": 100, "contract_tests/*,generator/*": 95}
+COVERAGE = {"overrides/*,emulator/*": 100, "contract_tests/*,generator/*,transcription/*": 95}
 # A file stays on one worker, because its servers do.
 PARALLEL = ("--numprocesses=2", "--dist=loadfile")
 # Hundreds of modules are loaded by each of many short processes: without their bytecode that takes twice as long.
@@ -48,7 +48,7 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests of this repository, with their coverage."""
     # Editable, so that the coverage is that of the files in the checkout.
-    install(session, "--editable", ".[contract]", groups=("test",))
+    install(session, "--editable", ".[contract,proofread]", groups=("test",))
     install_node_tools(session)
     session.run("coverage", "erase")
     session.run("coverage", "run", "-m", "pytest", *(session.posargs or PARALLEL), env=KEEP_BYTECODE)
@@ -65,6 +65,14 @@ def contract(session: nox.Session) -> None:
     """Run the contract suite; without a server's URL, against the emulator."""
     install(session, ".[contract]")
     session.run("agendum-contract", *session.posargs, env=KEEP_BYTECODE)
+
+
+@nox.session
+def proofread(session: nox.Session) -> None:
+    """Compare saved docs pages with openapi.yaml: `nox -s proofread -- PAGE...`."""
+    # Editable, so that the document and the ledgers are those of the checkout.
+    install(session, "--editable", ".[proofread]")
+    session.run("agendum-proofread", *session.posargs, env=KEEP_BYTECODE)
 
 
 @nox.session
@@ -97,7 +105,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all code, the generated client included."""
-    install(session, ".[contract]", groups=("generate", "typing"))
+    install(session, ".[contract,proofread]", groups=("generate", "typing"))
     session.run("mypy", *PYTHON_CODE)
 
 
@@ -112,7 +120,7 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def nightly(session: nox.Session) -> None:
     """Run the tests that are too long for each push."""
-    install(session, "--editable", ".[contract]", groups=("test",))
+    install(session, "--editable", ".[contract,proofread]", groups=("test",))
     install_node_tools(session)
     session.run("pytest", "-m", "nightly", *session.posargs, env=KEEP_BYTECODE)
 

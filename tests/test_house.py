@@ -16,6 +16,7 @@ PACKAGES = {
     "agendum": "overrides",
     "agendum_emulator": "emulator",
     "agendum_contract": "contract_tests",
+    "agendum_proofread": "transcription",
 }
 # What does not belong here, spelled so that this file does not match.
 FOREIGN = {
@@ -87,7 +88,12 @@ def test_suite_knows_the_emulator_in_one_place():
     assert {"run.py"} >= set(imported("agendum_contract").get("agendum_emulator", []))
 
 
-@pytest.mark.parametrize("folder", ["emulator", "generator"])
+def test_proofreader_stands_alone():
+    """The proofreader would judge the document by code that was made from it."""
+    assert {"yaml"} == imported("agendum_proofread").keys()
+
+
+@pytest.mark.parametrize("folder", ["emulator", "generator", "transcription"])
 def test_http_client_stays_out(folder):
     """A second place would make requests, without the rules for forms, tokens and errors."""
     assert [] == [path.name for path in modules(folder) if "httpx" in imports(path, folder)]
@@ -141,7 +147,7 @@ def public_parts(node: ast.AST, name: str) -> Iterator[tuple[str, ast.AST]]:
                 yield f"{name}.{child.name}", child
 
 
-@pytest.mark.parametrize("folder", ["overrides", "emulator"])
+@pytest.mark.parametrize("folder", ["overrides", "emulator", "transcription"])
 def test_public_names_are_explained(folder):
     """`help()` would show a user a bare name."""
     silent = [

@@ -1,0 +1,1 @@
+"""Saved docs pages, compared with openapi.yaml."""
