@@ -1,7 +1,8 @@
 """What a server must refuse, what it must accept, and what the pages leave open.
 
-A server is failed only for what a page states. So a request counts as invalid only where it breaks a statement of a
-page whichever way one reads it, and as valid only where no rule of the business could forbid it.
+A server is failed only for what a page states. So a request counts as invalid only where what a page states is broken
+beyond doubt, and as valid only where no rule of the business could forbid it. Where the prose and the table of a page
+differ over what is required, openapi.yaml has taken the stricter of the two, and so does this.
 """
 
 import datetime as dt

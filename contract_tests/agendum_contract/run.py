@@ -16,6 +16,7 @@ from agendum_contract.plugin import SuitePlugin
 from agendum_contract.preparation import prepared
 from agendum_contract.problems import CannotRun
 from agendum_contract.settings import Settings
+from agendum_contract.stateless import STATELESS, STATELESS_PARTS
 from agendum_contract.target import COULD_NOT_RUN
 
 CONFORMS, VIOLATES = 0, 1
@@ -110,6 +111,8 @@ def _heading(settings: Settings) -> str:
     for vendor, url in (("swoogo", settings.swoogo_url), ("eventify", settings.eventify_url)):
         if "server" in settings.halves:
             lines.append(f"  {vendor}: {url or f'not tested (no --{vendor}-url)'}")
+    if settings.stateless:
+        lines.append(f"  left out: {len(STATELESS)} tests of what a mock cannot meet, and {'; '.join(STATELESS_PARTS)}")
     return "\n".join(lines)
 
 

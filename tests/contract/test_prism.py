@@ -61,6 +61,8 @@ def test_prism_conforms(tmp_path: Path) -> None:
         )
 
     assert 0 == result.returncode, result.stdout + result.stderr
+    assert f"left out: {len(stateless.STATELESS)} tests" in result.stdout
+    assert [] == [part for part in stateless.STATELESS_PARTS if part not in result.stdout]
 
 
 def test_what_is_left_out_exists() -> None:

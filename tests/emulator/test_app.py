@@ -5,21 +5,7 @@ import pytest
 
 from agendum_emulator import Settings, SetupError, create_app
 
-OPERATIONS = {
-    "create_token": ("POST", "/api/v1/oauth2/token", "/api/v1/oauth2/token"),
-    "create_session": ("POST", "/api/v1/sessions/create", "/api/v1/sessions/create"),
-    "get_session": ("GET", "/api/v1/sessions/{session_id}", "/api/v1/sessions/1"),
-    "add_sessions_to_speaker": (
-        "POST",
-        "/api/v1/speakers/{speaker_id}/session.json",
-        "/api/v1/speakers/3/session.json",
-    ),
-    "generate_token": ("POST", "/v4/generatetoken", "/v4/generatetoken"),
-    "create_sessions": ("POST", "/v4/sessions", "/v4/sessions"),
-}
-FORM = b"application/x-www-form-urlencoded"
-JSON = b"application/json"
-
+from .conftest import JSON, OPERATIONS
 
 # Paths and methods
 

@@ -8,20 +8,7 @@ from hypothesis import strategies as st
 
 from agendum_emulator import Settings
 
-OPERATIONS = {
-    "create_token": ("POST", "/api/v1/oauth2/token", "/api/v1/oauth2/token"),
-    "create_session": ("POST", "/api/v1/sessions/create", "/api/v1/sessions/create"),
-    "get_session": ("GET", "/api/v1/sessions/{session_id}", "/api/v1/sessions/1"),
-    "add_sessions_to_speaker": (
-        "POST",
-        "/api/v1/speakers/{speaker_id}/session.json",
-        "/api/v1/speakers/3/session.json",
-    ),
-    "generate_token": ("POST", "/v4/generatetoken", "/v4/generatetoken"),
-    "create_sessions": ("POST", "/v4/sessions", "/v4/sessions"),
-}
-FORM = b"application/x-www-form-urlencoded"
-JSON = b"application/json"
+from .conftest import FORM, JSON, OPERATIONS
 
 
 @pytest.fixture
