@@ -329,3 +329,24 @@ def test_canceling_the_task_that_fetches_leaves_the_lock_free(make, vendor, modu
     fetching = asyncio.Event()
     assert [7] * 5 == asyncio.run(go())
     assert 1 == len(vendor.token_requests)
+
+
+def test_a_token_request_that_is_not_recognized_does_not_wait_for_itself(monkeypatch):
+    """Breaks when the flow signs its own token request: it would wait for the lock that it holds, for ever."""
+    monkeypatch.setattr("agendum._operations.find", lambda _method, _path: None)
+
+    def answer(request):
+        if request.url.path == "/v4/generatetoken":
+            return httpx.Response(200, json={"session_token": "token-1"})
+        return httpx.Response(200, json={"token": request.headers["session-token"]})
+
+    got = []
+
+    def call():
+        with agendum.Eventify("email", "password", httpx_args={"transport": httpx.MockTransport(answer)}) as client:
+            got.append(client.get_httpx_client().get("/anything").json())
+
+    thread = threading.Thread(target=call, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert [{"token": "token-1"}] == got
