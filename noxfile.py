@@ -1,7 +1,10 @@
 """Everything that a checkout can do: `nox -s demo`, `nox -s tests`, `nox -l` for the rest."""
 
+import contextlib
 import os
 import shutil
+import subprocess
+import sys
 
 import nox
 
@@ -82,6 +85,18 @@ def generate(session: nox.Session) -> None:
     session.run("python", "generator/generate.py", *session.posargs)
 
 
+@nox.session(venv_backend="none")
+def diff(session: nox.Session) -> None:
+    """Say what changed in openapi.yaml since a revision, for CHANGELOG.md: `nox -s diff -- REV`."""
+    # The script says what is missing.
+    with contextlib.suppress(nox.command.CommandFailed):
+        install_node_tools(session)
+    # nox itself ends with 1 whenever a command fails.
+    code = subprocess.run([sys.executable, "generator/diff.py", *session.posargs], check=False).returncode  # noqa: S603
+    if code:
+        sys.exit(code)
+
+
 @nox.session(python=PYTHONS)
 def reproducible(session: nox.Session) -> None:
     """Check on each Python that generated/ is what a fresh run writes."""
@@ -111,10 +126,11 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the contract suite beside other tools."""
+    """Measure the contract suite and the generator beside other tools."""
     install(session, ".[contract]", groups=("test",))
     install_node_tools(session)
     session.run("python", "benchmarks/contract.py", *session.posargs, env=KEEP_BYTECODE)
+    session.run("python", "benchmarks/generate.py", env=KEEP_BYTECODE)
 
 
 @nox.session

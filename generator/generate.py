@@ -2,7 +2,8 @@
 
 The new client is made in a temporary folder and takes the place of the old one only when nothing went wrong.
 
-Exit codes: 0 written, or equal; 1 `--check` found differences; 2 the client could not be generated.
+Exit codes: 0 written, or equal; 1 `--check` found differences; 2 the client could not be generated. What is wrong with
+the document is printed as `openapi.yaml:LINE: reason`, all of it.
 """
 
 from __future__ import annotations
@@ -17,11 +18,10 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import yaml
+from check import check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,11 +31,14 @@ PACKAGE = "agendum_api"
 PROVENANCE = "provenance.json"
 GENERATOR = "openapi-python-client"
 FORMATTER = "ruff"
-METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
 class GenerateError(Exception):
     """The client could not be generated; what was there before is untouched."""
+
+
+class BadDocument(GenerateError):
+    """The document is not fit to be generated from; the message has a line for each problem."""
 
 
 def installed_tools(root: Path) -> dict[str, str]:
@@ -55,17 +58,12 @@ def installed_tools(root: Path) -> dict[str, str]:
     return versions
 
 
-def operation_ids(spec: Path) -> list[str]:
-    """Return the operationIds of a document, which must be unique: the generator overwrites without a word."""
-    try:
-        paths = yaml.safe_load(spec.read_text(encoding="utf-8"))["paths"]
-        operations = [(path, method) for path, item in paths.items() for method in item if method in METHODS]
-        names = [paths[path][method]["operationId"] for path, method in operations]
-    except (yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
-        raise GenerateError(f"{spec.name} is not a document with paths and operationIds: {error!r}") from error
-    if repeated := sorted(name for name, count in Counter(names).items() if count > 1):
-        raise GenerateError(f"{spec.name} uses an operationId twice: {', '.join(repeated)}")
-    return names
+def count_operations(spec: Path) -> int:
+    """Return how many operations a document has, in which nothing may be wrong."""
+    report = check(spec.read_bytes())
+    if report.problems:
+        raise BadDocument("\n".join(f"{spec.name}:{line}: {reason}" for line, reason in report.problems))
+    return report.operations
 
 
 def run_generator(root: Path, target: Path) -> None:
@@ -93,16 +91,15 @@ def run_generator(root: Path, target: Path) -> None:
         raise GenerateError(f"the generator failed or warned (exit code {run.returncode})\n{run.stdout.rstrip()}")
 
 
-def build(root: Path, target: Path) -> None:
-    """Fill `target` with what `generated/` has to hold."""
-    versions = installed_tools(root)
+def build(root: Path, target: Path, operations: int) -> None:
+    """Fill `target` with what `generated/` has to hold for a document with so many operations."""
     spec = root / "openapi.yaml"
-    names = operation_ids(spec)
+    versions = installed_tools(root)
     package = target / PACKAGE
     run_generator(root, package)
     modules = [path for path in package.glob("api/*/*.py") if path.name != "__init__.py"]
-    if len(modules) != len(names):
-        raise GenerateError(f"{spec.name} has {len(names)} operations, but {len(modules)} were generated")
+    if len(modules) != operations:
+        raise GenerateError(f"{spec.name} has {operations} operations, but {len(modules)} were generated")
     (package / "py.typed").touch()
     templates = root / "generator" / "templates"
     inputs = [spec, root / "generator" / "config.yaml", *(path for path in templates.rglob("*.jinja"))]
@@ -162,17 +159,21 @@ def main(argv: Sequence[str] | None = None, root: Path = ROOT) -> int:
     options = parser.parse_args(argv)
     output: Path = (options.output or root / "generated").resolve()
     try:
+        operations = count_operations(root / "openapi.yaml")
         if not options.check:
             output.mkdir(parents=True, exist_ok=True)
         # A rename needs both trees on one filesystem.
         with tempfile.TemporaryDirectory(prefix=".fresh-", dir=None if options.check else output) as scratch:
             fresh = Path(scratch)
-            build(root, fresh)
+            build(root, fresh, operations)
             if options.check:
                 lines = differences(fresh, output)
                 print("\n".join(lines) or f"{output.name}/ is what a fresh run writes")
                 return 1 if lines else 0
             swap(fresh, output)
+    except BadDocument as error:
+        print(error, file=sys.stderr)
+        return 2
     except (GenerateError, OSError) as error:
         print(f"generate.py: {error}", file=sys.stderr)
         return 2

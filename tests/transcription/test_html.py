@@ -38,6 +38,33 @@ def test_is_html(text, expected):
         ("<ul><li>a<li>b</ul>", ["a", "b"]),
     ],
 )
-def test_to_text(markup, lines):
+def test_read(markup, lines):
     """Names and types would run together, or stand on other lines than in the text of the page."""
-    assert lines == clean(html.to_text(markup).strip())
+    assert lines == clean(html.read(markup).text.strip())
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>a</p><ul><li>b</li><li>c<br>d</li></ul>e", {"a": 0, "b": 1, "c": 1, "d": 1, "e": 0}),
+        ("<ul><li>a<ul><li>b</ul><li>c</ul>d", {"a": 1, "b": 2, "c": 1, "d": 0}),
+        ("<details><summary>a</summary><ul><li>b</li></ul></details>c", {"a": 1, "b": 2, "c": 0}),
+        ("<ul><li><div>a</div><li>b</ul>", {"a": 1, "b": 1}),
+        ("<ul><li><details>a<li>b</details></ul>", {"a": 2, "b": 3}),
+        ("<pre>a\u2028b\n<b>c</b></pre><ul><li>d</ul>", {"a b": 0, "c": 0, "d": 1}),
+    ],
+)
+def test_within(markup, expected):
+    """A row would be put into another that it stands beside, or taken out of the one that it is in."""
+    text, within = html.read(markup)
+    lines = clean(text)
+    found = {line: len(elements) for line, elements in zip(lines, within, strict=False) if line}
+    assert expected == found
+
+
+def test_elements_are_told_apart():
+    """Two items of a list would be taken for one."""
+    text, within = html.read("<ul><li>a<p>b</p></li><li>c</li></ul>")
+    a, b, c = (elements for line, elements in zip(clean(text), within, strict=False) if line)
+    assert (a, 1, 1) == (b, len(a), len(c))
+    assert a != c

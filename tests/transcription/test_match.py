@@ -1,9 +1,12 @@
 """Tests of how the operation of a page is found."""
 
+from pathlib import Path
+
 import pytest
 
-from agendum_proofread import match, readers
-from agendum_proofread.page import NotUnderstood
+from agendum_proofread import match, readers, spec
+from agendum_proofread.page import Field, NotUnderstood, Page
+from agendum_proofread.shape import Shape
 
 
 def found(spec, text):
@@ -78,3 +81,25 @@ def test_stripped(harbor_spec, pages):
     """A page without names would be compared with nothing."""
     assert "book_berth" == found(harbor_spec, pages["stripped.txt"])
     assert "too little" in found(harbor_spec, "Book a Berth\nBody\nWhat.\n{}\nResponse\nWhat.\n[]\n")
+
+
+def test_rows_within_rows_are_no_fields_of_the_body():
+    """A page with deep objects would be unlike its own operation, because text shows their rows side by side."""
+    crews = spec.read(Path(__file__).parent / "harbor" / "crews.yaml")
+    fields = [
+        Field(name, Shape.parse(kind))
+        for name, kind in (
+            ("boat", "string"),
+            ("skipper", "object"),
+            *(("name", "string"), ("papers", "object"), ("number", "integer"), ("issued", "date")),
+            ("hands", "object[]"),
+            *(("id", "string"), ("duty", "string")),
+            ("note", "string"),
+        )
+    ]
+    page = Page("docusaurus", tables={"request": fields}, flattened={"request"})
+    flat = Page("docusaurus", tables={"request": fields})
+    operation = crews.operations["hire_crew"]
+    alike, unlike = (match.likeness(each, operation, crews.document) for each in (page, flat))
+    # The answer has three fields.
+    assert (4 / 7, 4 / 13) == (alike, unlike)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from agendum_proofread.page import Page
+from agendum_proofread.page import Page, clean
+from agendum_proofread.readers import html
 from agendum_proofread.readers.prose import read_prose
 
 
@@ -26,3 +27,12 @@ def test_read_prose(lines, required, values):
     page = Page("docusaurus")
     read_prose(lines, page)
     assert (required, values) == (page.required_in_prose, page.values_in_prose)
+
+
+def test_lists_of_html():
+    """A page saved as HTML would be compared without its lists, which stand in elements and have no bullets."""
+    items = "<ul><li>boat</li><li><p>side => The left one.</p></li></ul>"
+    text, within = html.read(f"<main><p>Required fields for each boat:</p>{items}<p>crew</p></main>")
+    page = Page("docusaurus")
+    read_prose(clean(text), page, within)
+    assert ("boat", "side") == page.required_in_prose

@@ -33,6 +33,7 @@ def test_parse(text, shape):
         ("string or integer", "integer | string"),
         ("object | null", "object | null"),
         ("null", "null"),
+        ("any", "any value"),
     ],
 )
 def test_str(text, printed):
@@ -43,6 +44,22 @@ def test_str(text, printed):
 def test_form_without_a_format():
     """A message would have nothing where the format is missing."""
     assert "no format" == Shape.parse("string").form
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("object", True),
+        ("object[] | null", True),
+        ("array", True),
+        ("vessel", True),
+        ("string[]", False),
+        ("any", False),
+    ],
+)
+def test_is_open(text, is_open):
+    """Rows would be sought within a string, or not be sought within an object."""
+    assert is_open == Shape.parse(text).is_open
 
 
 @pytest.mark.parametrize(("text", "known"), [("string<uri>[]", True), ("integer | null", True), ("duration", False)])

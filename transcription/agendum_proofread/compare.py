@@ -1,12 +1,13 @@
 """What a page and its operation say differently."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from agendum_proofread import call
 from agendum_proofread.difference import Difference
 from agendum_proofread.match import unwrapped
-from agendum_proofread.page import PARTS, NotUnderstood, Page
-from agendum_proofread.schema import Document
+from agendum_proofread.nesting import arranged, guesses
+from agendum_proofread.page import PARTS, Field, NotUnderstood, Page
+from agendum_proofread.schema import Document, Property
 from agendum_proofread.spec import Operation, Spec
 from agendum_proofread.tables import Comparison
 
@@ -30,30 +31,51 @@ def unchecked(page: Page, operation: Operation, spec: Spec) -> tuple[str, ...]:
     """Return what the page does not show, so that nothing can be said of it."""
     if page.style == "stripped":
         return page.unchecked
-    closed = [
-        f"{part} {field.name}"
-        for part, fields in page.tables.items()
-        for field in fields
-        if not field.children and (prop := operation.tables.get(part, {}).get(field.name))
-        if spec.document.properties(prop.schema)
-    ]
+    closed, guessed = [], []
+    for part in page.tables:
+        fields, table = _tables(part, page, operation, spec.document)
+        closed += [f"{part} {name}" for name in _closed(fields, table, spec.document)]
+        guessed += [f"{part} {name}" for name in guesses(fields)]
     within = [f"what is within {', '.join(closed)}"] if closed else []
+    nesting = [f"which rows are within {', '.join(guessed)}"] if guessed else []
     # The pages of this style have a schema for errors; those of Mintlify leave them out.
     errors = page.style == "docusaurus" and "error" in operation.tables and "error" not in page.tables
-    return (*call.unchecked(page, operation), *(["what an error looks like"] if errors else []), *within)
+    rest = ["what an error looks like"] if errors else []
+    return (*call.unchecked(page, operation), *rest, *within, *nesting, *page.unchecked)
+
+
+def _closed(
+    fields: Iterable[Field], table: Mapping[str, Property], document: Document, prefix: str = ""
+) -> Iterator[str]:
+    """Give the rows that show nothing of what the document has within them."""
+    for field in fields:
+        if inside := document.properties(prop.schema) if (prop := table.get(field.name)) else {}:
+            if field.children:
+                yield from _closed(field.children, inside, document, f"{prefix}{field.name}.")
+            else:
+                yield prefix + field.name
+
+
+def _tables(
+    part: str, page: Page, operation: Operation, document: Document
+) -> tuple[Sequence[Field], Mapping[str, Property]]:
+    """Return the rows of a part, and the properties to compare them with."""
+    table = operation.tables.get(part, {})
+    if wrapper := unwrapped(document, page.tables.get(part, ()), table):
+        table = document.properties(wrapper.schema)
+    return arranged(page, part, table, document), table
 
 
 def _part(part: str, page: Page, operation: Operation, spec: Spec) -> Iterator[Difference]:
     document = spec.document
-    fields, table, shown = page.tables.get(part, []), operation.tables.get(part, {}), page.shown.get(part, {})
+    (fields, table), shown = _tables(part, page, operation, document), page.shown.get(part, {})
     line = operation.lines["parameters" if part in {"path", "query", "header"} else part]
     comparison = Comparison(operation.name, part, document, line)
     if page.style == "stripped":
         yield from comparison.unnamed(fields, table)
         return
-    if wrapper := unwrapped(document, fields, table):
+    if wrapper := unwrapped(document, page.tables.get(part, ()), operation.tables.get(part, {})):
         yield from comparison.left_over([], {wrapper.name: wrapper}, {})
-        table = document.properties(wrapper.schema)
     root = page.roots.get(part)
     if root and part in operation.schemas:
         ours = document.shape(operation.schemas[part])

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from agendum_proofread.align import align
+from agendum_proofread.nesting import arranged
 from agendum_proofread.page import Field, NotUnderstood, Page
 from agendum_proofread.schema import Document, Property
 from agendum_proofread.spec import Operation, Spec
@@ -47,7 +48,7 @@ def likeness(page: Page, operation: Operation, document: Document) -> float:
             pairs = align(fields, table.values(), document)
             theirs |= {(part, pair[1].name if pair[1] else f"?{at}") for at, pair in enumerate(pairs) if pair[0]}
         else:
-            theirs |= {(part, row.name) for row in fields if row.name}
+            theirs |= {(part, row.name) for row in arranged(page, part, table, document) if row.name}
         ours |= {(part, name) for name in table}
     return len(ours & theirs) / len(ours | theirs) if ours | theirs else 1.0
 

@@ -29,6 +29,7 @@ class Field:
         options: The values that are listed, None when there is no list.
         example: The example, or ABSENT.
         children: The rows within, if the page shows them.
+        guessed: Whether these were put there by their names, because the page does not show it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Field:
     options: tuple[str, ...] | None = None
     example: Any = ABSENT
     children: tuple["Field", ...] = ()
+    guessed: bool = False
 
 
 @dataclass(slots=True)
@@ -54,12 +56,13 @@ class Page:
         media_types: The media types of the request, each with the place that shows it.
         credentials: The names of the headers that authenticate, None when the page does not show them.
         tables: The rows of each part; a part is there when the page has a heading for it.
+        flattened: The parts whose rows may be within others, which the page does not show.
         roots: The types of the bodies as a whole, where the page states them.
         shown: The field names that the printed bodies have.
         statuses: The statuses that the page lists.
         required_in_prose: The fields of the body that a sentence requires.
         values_in_prose: The values that sentences list for fields of the body.
-        unchecked: What a page of this style does not show.
+        unchecked: What the page does not show, or shows in a way that is not read.
     """
 
     style: str
@@ -72,6 +75,7 @@ class Page:
     media_types: list[tuple[str, str]] = field(default_factory=list)
     credentials: list[str] | None = None
     tables: dict[str, list[Field]] = field(default_factory=dict)
+    flattened: set[str] = field(default_factory=set)
     roots: dict[str, Shape] = field(default_factory=dict)
     shown: dict[str, dict[str, Any]] = field(default_factory=dict)
     statuses: list[str] = field(default_factory=list)

@@ -16,6 +16,7 @@ FORMATS = {
 }
 """The formats that some pages print in place of the type."""
 
+_CLOSED = frozenset({"string", "integer", "number", "boolean", "file", "enum"})
 _ONE = re.compile(r"(enum<)?([\w-]+)(?(1)>|)(?:<([^<>]+)>)?((?:\[\])*)")
 _WORDS = "|".join((*BASES, *FORMATS))
 KIND = rf"(?:{_WORDS})(?:<[^<>]+>)?(?:\[\])*(?: (?:\||or) (?:{_WORDS})(?:<[^<>]+>)?(?:\[\])*)*"
@@ -43,12 +44,18 @@ class Shape:
                 formats |= {form} if form else set()
             else:
                 types.add(word)
-        return cls(frozenset(types - {"null"}), frozenset(formats), "null" in types)
+        # A schema that leaves the type open has none.
+        return cls(frozenset(types - {"null", "any"}), frozenset(formats), "null" in types)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether rows may be within a row of this type: it is none of those that are known to hold nothing."""
+        return any(name.rstrip("[]") not in _CLOSED for name in self.types)
 
     @property
     def base(self) -> str:
         """The types as text."""
-        return " | ".join(sorted(self.types)) or "null"
+        return " | ".join(sorted(self.types)) or ("null" if self.nullable else "any value")
 
     @property
     def form(self) -> str:

@@ -25,11 +25,13 @@ def decode(data: bytes) -> str:
 def read(data: bytes) -> Page:
     """Read a saved page of any style."""
     text = decode(data)
+    within: tuple[tuple[int, ...], ...] = ()
     is_html = html.is_html(text)
     if is_html:
-        text = html.to_text(text)
+        text, within = html.read(text)
     lines = clean(text)
-    if page := markdown.read(text) or _richest(mintlify.read(lines), docusaurus.read(lines)) or stripped.read(lines):
+    rows = _richest(mintlify.read(lines, within), docusaurus.read(lines, within))
+    if page := markdown.read(text) or rows or stripped.read(lines):
         return page
     start = next(filter(None, lines), "")[:60]
     kind = "an HTML page" if is_html else "text"

@@ -47,8 +47,8 @@ _UNKNOWN_KIND = re.compile(r"[a-z][a-z0-9_-]*(?:<[^<>]+>)?(?:\[\])*")
 _LABELS = ("Available options:", "Example:", "Examples:")
 
 
-def read(lines: Sequence[str]) -> Page | None:
-    """Read a page, or return None if it is none of this style."""
+def read(lines: Sequence[str], within: Sequence[tuple[int, ...]] = ()) -> Page | None:
+    """Read a page, or return None if it is none of this style; `within` tells the elements around each line of HTML."""
     starts = [number for number, line in enumerate(lines) if line in SECTIONS]
     if not starts:
         return None
@@ -58,13 +58,13 @@ def read(lines: Sequence[str]) -> Page | None:
     if not any(page.tables.values()):
         return None
     _read_head(lines[: starts[0]], page)
+    prose.read_prose(lines[: starts[0]], page, within)
     return page
 
 
 def _read_head(lines: Sequence[str], page: Page) -> None:
     sample.read_sample(lines, page)
     sample.note_bodies(lines, page)
-    prose.read_prose(lines, page)
     titles = []
     for number, line in enumerate(lines):
         method, _, path = line.partition(" ")
