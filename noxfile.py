@@ -71,6 +71,13 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def coverage(session: nox.Session) -> None:
+    """Count the operations that are transcribed, generated, emulated and tested; `-- --write` for the page of it."""
+    install(session, "--editable", ".[contract]")
+    session.run("python", "benchmarks/coverage.py", *session.posargs, env=KEEP_BYTECODE)
+
+
+@nox.session
 def proofread(session: nox.Session) -> None:
     """Compare saved docs pages with openapi.yaml: `nox -s proofread -- PAGE...`."""
     # Editable, so that the document and the ledgers are those of the checkout.

@@ -2,30 +2,24 @@
 
 import importlib
 import inspect
+import re
 import typing
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import httpx
 
 from agendum import AsyncEventify, AsyncSwoogo, Eventify, Swoogo
 from agendum_api.api import OPERATIONS
+from agendum_contract import minimal
 from agendum_contract.document import operations
 
 # Reserved characters, so that a missing encoding shows.
 KEY, SECRET = "key with spaces", "se:cret/+&="
 EMAIL, PASSWORD = "someone@example.com", "pass:word/+&="
 TOKEN_OPERATIONS = ("create_token", "generate_token")
-# Arguments that make a valid call of each operation; see ``arguments``.
-SAMPLES: dict[str, dict[str, Any]] = {
-    "create_token": {"body": {"grant_type": "client_credentials"}},
-    "create_session": {"body": {"event_id": 1, "name": "Symposium", "date": "2016-01-22"}},
-    "get_session": {"path": {"session_id": 1}},
-    "add_sessions_to_speaker": {"path": {"speaker_id": 3}, "body": {"session_ids": [1]}},
-    "generate_token": {"body": {"email": "e", "password": "p"}},
-    "create_sessions": {"body": {"resource": []}},
-}
 _MODULES = {each.name: each.module for each in OPERATIONS}
 
 
@@ -80,6 +74,19 @@ def module_of(name: str) -> Any:
     return importlib.import_module(_MODULES[name])
 
 
+@cache
+def sample(name: str) -> dict[str, Any]:
+    """Return arguments that make a small valid call of an operation; see ``arguments``."""
+    operation = operations()[name]
+    given: dict[str, Any] = {"path": {}, "query": {}}
+    for parameter, each in operation.parameters.items():
+        if each.get("required"):
+            given[each["in"]][parameter] = minimal.instance(each["schema"])
+    if operation.media_type is not None:
+        given["body"] = minimal.instance(operation.request_schema)
+    return given
+
+
 def arguments(name: str, *, body: Any = None, path: dict[str, Any] | None = None, query: Any = None) -> dict[str, Any]:
     """Return the arguments of a generated function for JSON values.
 
@@ -90,8 +97,15 @@ def arguments(name: str, *, body: Any = None, path: dict[str, Any] | None = None
         query: The query parameters.
     """
     function = module_of(name).sync_detailed
-    given = {**(path or {}), **(query or {})}
-    if "body" in inspect.signature(function).parameters:
+    names = inspect.signature(function).parameters
+    # `per-page` is `per_page` there, and `searchCondition` `search_condition`.
+    python_names = {_letters(each): each for each in names}
+    given = {python_names[_letters(each)]: value for each, value in {**(path or {}), **(query or {})}.items()}
+    if "body" in names:
         model = typing.get_type_hints(function)["body"]
         given["body"] = model.from_dict(body)
     return given
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())

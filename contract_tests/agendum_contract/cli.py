@@ -13,8 +13,8 @@ _EPILOG = """\
 environment:
   SWOOGO_CONSUMER_KEY, SWOOGO_CONSUMER_SECRET, EVENTIFY_EMAIL, EVENTIFY_PASSWORD or EVENTIFY_SESSION_TOKEN
       credentials; for servers on this machine they are made up where they are missing
-  SWOOGO_EVENT_ID, SWOOGO_SPEAKER_ID, SWOOGO_CUSTOM_FIELDS, EVENTIFY_EVENT_ID, EVENTIFY_APP_TAB_ID,
-  EVENTIFY_SCHEDULE_DATE_ID, EVENTIFY_SCHEDULE_TRACK_ID, EVENTIFY_COLOR_ID
+  SWOOGO_EVENT_ID, SWOOGO_SPEAKER_ID, SWOOGO_SPONSOR_ID, SWOOGO_SPONSOR_FIELD_ID, SWOOGO_CUSTOM_FIELDS,
+  EVENTIFY_EVENT_ID, EVENTIFY_APP_TAB_ID, EVENTIFY_SCHEDULE_DATE_ID, EVENTIFY_SCHEDULE_TRACK_ID, EVENTIFY_COLOR_ID
       what the options of these names say; an option wins
 
 exit status:
@@ -22,8 +22,8 @@ exit status:
   1  something violates the contract
   2  the suite could not run: a server is down or rejects the credentials, or an option is wrong
 
-The suite creates sessions and adds them to a speaker. It does not remove them: no vendor documents how. On a server
-that is not on this machine it does so with --yes only.
+The suite creates records of all kinds, such as sessions, registrants and discounts, and adds sessions to a speaker. It
+does not remove them: no vendor documents how. On a server that is not on this machine it does so with --yes only.
 """
 
 
@@ -43,6 +43,9 @@ def parser() -> argparse.ArgumentParser:
     this.add_argument("--max-examples", type=_positive, metavar="N", help="generated cases for each operation")
     this.add_argument("--seed", type=int, metavar="N", help="seed of the generation; a new one by default")
     this.add_argument(
+        "--only", metavar="NAMES", help="only these tags and operations, separated by commas, such as swoogo-sessions"
+    )
+    this.add_argument(
         "--stateless", action="store_true", help="leave out the checks that a mock without a memory cannot meet"
     )
     this.add_argument(
@@ -52,12 +55,14 @@ def parser() -> argparse.ArgumentParser:
     this.add_argument(
         "--yes",
         action="store_true",
-        help="create sessions on a server that is not on this machine, without being asked",
+        help="create records on a server that is not on this machine, without being asked",
     )
     this.add_argument("--fail-fast", action="store_true", help="stop at the first violation")
     known = this.add_argument_group("records that exist on the servers")
     known.add_argument("--swoogo-event-id", type=_positive, metavar="ID", help="an event (1)")
     known.add_argument("--swoogo-speaker-id", type=_positive, metavar="ID", help="a speaker of that event (3)")
+    known.add_argument("--swoogo-sponsor-id", type=_positive, metavar="ID", help="a sponsor of that event (1)")
+    known.add_argument("--swoogo-sponsor-field-id", type=_positive, metavar="ID", help="a field of sponsors (1)")
     known.add_argument(
         "--custom-fields",
         metavar="TEXT,CHOICE=ID",

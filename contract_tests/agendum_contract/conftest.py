@@ -3,6 +3,7 @@
 import pytest
 
 from agendum_contract.harvest import Harvest
+from agendum_contract.known import Known
 from agendum_contract.plugin import PREPARED
 from agendum_contract.target import Target, refused
 
@@ -29,6 +30,18 @@ def sessions(swoogo: Target) -> list[int]:
         assert not refused(response), f"no session can be made in event {body['event_id']}: {response.text[:300]}"
         ids.append(response.json()["id"])
     return ids
+
+
+@pytest.fixture(scope="session")
+def swoogo_known(swoogo: Target) -> Known:
+    """Records that exist on the Swoogo server."""
+    return Known(swoogo)
+
+
+@pytest.fixture(scope="session")
+def eventify_known(eventify: Target) -> Known:
+    """Records that exist on the Eventify server."""
+    return Known(eventify)
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import yaml
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
+MULTIPART = "multipart/form-data"
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,30 @@ class Operation:
         return schema
 
     @property
+    def tag(self) -> str:
+        """The vendor and the resource."""
+        tag: str = self.definition["tags"][0]
+        return tag
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the body is a form of either kind, in which every value is a text."""
+        return self.media_type in (FORM, MULTIPART)
+
+    @property
+    def parameters(self) -> dict[str, dict[str, Any]]:
+        """The parameters by name."""
+        return {each["name"]: each for each in map(resolve, self.definition.get("parameters", []))}
+
+    @property
+    def success_status(self) -> int:
+        """The first status of a success."""
+        return min(int(status) for status in self.definition["responses"])
+
+    @property
     def success_schema(self) -> dict[str, Any]:
         """The schema of the body of a success."""
-        response = resolve(self.definition["responses"]["200"])
+        response = resolve(self.definition["responses"][str(self.success_status)])
         schema: dict[str, Any] = response["content"][JSON]["schema"]
         return schema
 
@@ -105,24 +127,34 @@ def validator(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
     return jsonschema_rs.Draft202012Validator({**schema, "components": load()["components"]}, validate_formats=True)
 
 
-def for_vendor(vendor: str | None) -> dict[str, Any]:
+def selected(only: tuple[str, ...]) -> dict[str, Operation]:
+    """Return the operations that a run is about.
+
+    Args:
+        only: Tags and operationIds; none of them stands for all.
+    """
+    return {name: each for name, each in operations().items() if not only or {name, each.tag} & set(only)}
+
+
+def for_vendor(vendor: str | None, only: tuple[str, ...] = ()) -> dict[str, Any]:
     """Return the document with every form body declared as JSON, for one vendor or for both.
 
     The generator of cases mangles nested values in forms. As JSON they come out whole, and the suite encodes them
     itself.
     """
     document = copy.deepcopy(load())
+    names = {name for name, each in selected(only).items() if vendor in (None, each.vendor)}
     for template, method, operation in list(_each_operation(document)):
-        if vendor is not None and not operation["tags"][0].startswith(vendor):
+        if operation["operationId"] not in names:
             del document["paths"][template][method]
         content = operation.get("requestBody", {}).get("content", {})
-        if FORM in content:
-            content[JSON] = {"schema": content.pop(FORM)["schema"]}
+        for media_type in content.keys() & {FORM, MULTIPART}:
+            content[JSON] = {"schema": content.pop(media_type)["schema"]}
     document["paths"] = {key: item for key, item in document["paths"].items() if item.keys() - {"servers"}}
     return document
 
 
-def answers_as_bodies() -> tuple[dict[str, Any], dict[str, list[tuple[str, int]]]]:
+def answers_as_bodies(only: tuple[str, ...] = ()) -> tuple[dict[str, Any], dict[str, list[tuple[str, int]]]]:
     """Return a document that turns the generator of requests into a generator of answers.
 
     Returns:
@@ -132,7 +164,7 @@ def answers_as_bodies() -> tuple[dict[str, Any], dict[str, list[tuple[str, int]]
     paths: dict[str, Any] = {}
     users: dict[str, list[tuple[str, int]]] = {}
     seen: dict[str, str] = {}
-    for name, operation in operations().items():
+    for name, operation in selected(only).items():
         for status, response in operation.definition["responses"].items():
             schema = resolve(response)["content"][JSON]["schema"]
             path = seen.setdefault(json.dumps(schema), f"/{name}/{status}")

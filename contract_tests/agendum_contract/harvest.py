@@ -15,8 +15,8 @@ class ValidCase:
     """
 
     body: Any
-    path: dict[str, int]
-    query: dict[str, str]
+    path: dict[str, Any]
+    query: dict[str, Any]
 
 
 def read(case: Any) -> ValidCase:
@@ -25,8 +25,8 @@ def read(case: Any) -> ValidCase:
 
     return ValidCase(
         None if case.body is NOT_SET else case.body,
-        {name: int(value) for name, value in case.path_parameters.items()},
-        {name: str(value) for name, value in case.query.items()},
+        dict(case.path_parameters),
+        dict(case.query),
     )
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from agendum_contract import document
 from agendum_contract.preparation import Prepared
 from agendum_contract.stateless import STATELESS
 from agendum_contract.target import COULD_NOT_RUN
@@ -45,8 +46,24 @@ class SuitePlugin:
             return False
         if vendor is not None and vendor.args[0] not in self._prepared.targets:
             return False
+        about, only = item.get_closest_marker("about"), self._prepared.settings.only
+        if about is not None and not _is_about(set(about.args), only):
+            return False
         # The client is shown the cases of the servers, where there are such of both vendors.
         reuses = len(self._prepared.targets) == 2
         if item.get_closest_marker("generates" if reuses else "reuses") is not None:
             return False
-        return not (self._prepared.settings.stateless and getattr(item, "originalname", item.name) in STATELESS)
+        names = {getattr(item, "originalname", item.name), item.path.name}
+        return not (self._prepared.settings.stateless and names & STATELESS.keys())
+
+
+def _is_about(names: set[str], only: tuple[str, ...]) -> bool:
+    """Whether a run for some operations is one for a test that names operations and tags.
+
+    All of the operations have to be among them, and one of the tags as a whole.
+    """
+    selected = document.selected(only)
+    called = names & document.operations().keys()
+    tags = names - called
+    missing = {each.tag for each in document.operations().values() if each.name not in selected}
+    return bool(names) and called <= selected.keys() and (not tags or not tags <= missing)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from agendum_contract.document import Operation, resolve, validator
+from agendum_contract.known import Known, kind_of
 from agendum_contract.settings import Settings
 
 _LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
@@ -20,6 +21,26 @@ _ZONES = ("America/New_York", "Europe/London", "Europe/Berlin", "Asia/Tokyo")
 _LINK = "https://example.com/webinar/1"
 # Records that the suite does not know to exist, and fields whose effect no page explains.
 _UNKNOWABLE = ("id", "secure_id", "location_id", "track_id", "speakerid", "tickets_linked")
+# What one page requires and another leaves out, or only prose, or only the page of another interface, requires.
+_PERHAPS_REQUIRED: dict[str, tuple[str, ...]] = {
+    "create_token": ("grant_type",),
+    "create_registrant": ("event_id", "email"),
+    "create_exhibitor": ("name", "form_number", "details_form"),
+    "create_app_speaker": ("createuser",),
+    "update_app_speaker": ("speakerid", "eventid", "createuser"),
+    "create_attendee": (
+        *("profileurl", "exhibitoridfk", "speakeridfk", "sponsoridfk", "userinterests", "userwaitlistmode"),
+        "details_form",
+    ),
+}
+# Two are listed among the fields of the body, although the server hands them out; the pages type the last in two ways.
+_PERHAPS_IGNORED: dict[str, tuple[str, ...]] = {
+    "create_session": ("id", "secure_id"),
+    "update_session": ("id", "secure_id"),
+    "create_attendee": ("details_form",),
+    "update_attendee": ("details_form",),
+}
+_ADDRESSES = ("email", "fields[email]")
 _EVENTIFY_PLAIN = {
     *("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"),
     *("title", "description", "starttime", "endtime", "checkintype", "sessiontype"),
@@ -29,6 +50,8 @@ _EVENTIFY_PLAIN = {
 
 def breaches(operation: Operation, body: Any) -> list[str]:
     """Return the statements of the page that a request body breaks beyond doubt."""
+    if operation.definition["x-evidence"] == "observed" and operation.name != "generate_token":
+        return []
     return [
         f"{'.'.join(map(str, error.instance_path)) or 'body'}: {error.message[:100]}"
         for error in validator(operation.request_schema).iter_errors(body)
@@ -36,15 +59,30 @@ def breaches(operation: Operation, body: Any) -> list[str]:
     ]
 
 
+def query_breaches(operation: Operation, query: Any) -> list[str]:
+    """Return the required parameters that a query lacks."""
+    return [
+        f"{name} is missing"
+        for name, parameter in operation.parameters.items()
+        if parameter["in"] == "query" and parameter.get("required") and name not in (query or {})
+        if operation.definition["x-evidence"] != "observed"
+    ]
+
+
 def _is_without_effect(operation: Operation, error: Any) -> bool:
     """Whether a page lists the field, and a server may ignore it all the same."""
-    where = error.instance_path[:1]
-    if operation.name == "create_session":
-        # Two are listed among the fields of the body, although the server hands them out. And no page shows how custom
-        # fields stand in a form, so that a server may take them for an unknown field.
-        return where in (["id"], ["secure_id"], ["custom_fields"])
-    # The page calls `grant_type` required, and gives it a default.
-    return operation.name == "create_token" and error.kind.name == "required"
+    where = error.instance_path[0] if error.instance_path else None
+    if error.kind.name == "required":
+        return error.kind.property in _PERHAPS_REQUIRED.get(operation.name, ())
+    if where in _PERHAPS_IGNORED.get(operation.name, ()):
+        return True
+    # No page shows how a nested value stands in a form, so that a server may take it for an unknown field.
+    return operation.is_form and _is_nested(operation, where)
+
+
+def _is_nested(operation: Operation, name: Any) -> bool:
+    schema = resolve(resolve(operation.request_schema).get("properties", {}).get(name, {}))
+    return schema.get("type") in ("array", "object")
 
 
 def _is_beyond_doubt(error: Any) -> bool:
@@ -71,11 +109,13 @@ def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
     if isinstance(value, dict | list) or {"object", "array"} & set(wanted):
         return True
     # PHP reads numbers out of strings and a string out of anything; only what it cannot read is wrong beyond doubt.
-    return wanted == ["integer"] and isinstance(value, str) and not _is_numeric(value)
+    return set(wanted) <= {"integer", "number"} and isinstance(value, str) and not _is_numeric(value)
 
 
 def _is_read_as_one_of(value: Any, options: list[Any]) -> bool:
-    """Whether PHP reads one of the numbers out of a string: "1.0" is 1."""
+    """Whether PHP reads one of the numbers out of a value: "1.0" is 1, and so is true."""
+    if isinstance(value, bool):
+        return int(value) in options
     return isinstance(value, str) and _is_numeric(value) and float(value) in options
 
 
@@ -87,7 +127,7 @@ def _is_numeric(value: str) -> bool:
     return True
 
 
-def realistic(operation: Operation, body: Any, settings: Settings) -> Any:
+def realistic(operation: Operation, body: Any, settings: Settings, known: Known) -> Any:
     """Return a generated valid body with the ids of records that exist, and with values that make sense."""
     match operation.name:
         case "create_session":
@@ -95,8 +135,25 @@ def realistic(operation: Operation, body: Any, settings: Settings) -> Any:
         case "create_sessions":
             ids_and_times = settings.eventify | settings.eventify_times
             return {"resource": [{**each, **ids_and_times} for each in body["resource"]]}
+        case "add_sessions_to_speaker":
+            return {"session_ids": [known.id("session")] * len(body["session_ids"])}
         case _:
-            return body
+            return _with_known(operation, body, settings, known)
+
+
+def _with_known(operation: Operation, body: Any, settings: Settings, known: Known) -> Any:
+    if not isinstance(body, dict):
+        return body
+    ids = {name: known.id(kind) for name in body if (kind := kind_of(operation, name)) is not None}
+    found = {name: number for name, number in ids.items() if number is not None}
+    ids_of_eventify = {name: settings.eventify[name] for name in settings.eventify if name in body}
+    return _with_ids(_to_nobody(body), found | ids_of_eventify)
+
+
+def _to_nobody(body: dict[str, Any]) -> dict[str, Any]:
+    """Keep mails away from people: a generated address may be somebody's."""
+    given = {name: str(body.get(name)).rpartition("@") for name in _ADDRESSES}
+    return {**body, **{name: f"{local}@example.com" for name, (local, at, _host) in given.items() if at}}
 
 
 def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, Any]:
@@ -117,20 +174,20 @@ def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, An
     return session
 
 
-def pinned(operation: Operation, body: Any, settings: Settings) -> Any:
+def pinned(operation: Operation, body: Any, settings: Settings, known: Known) -> Any:
     """Return a generated invalid body with the ids of records that exist, where it has ids at all.
 
     So it is refused for what is wrong with it, and a server that takes it writes nowhere else.
     """
     if not isinstance(body, dict):
         return body
-    if operation.name == "create_session":
+    if operation.name in ("create_session", "update_session"):
         # A link that is none would come back as it is, from a server that does not look at it.
         kept = {name: value for name, value in body.items() if name != "webinar_url"}
         return _with_ids(kept, {"event_id": settings.swoogo_event_id})
     if operation.name == "create_sessions" and isinstance(body.get("resource"), list):
         return {**body, "resource": [_with_ids(each, settings.eventify) for each in body["resource"]]}
-    return body
+    return _with_known(operation, body, settings, known)
 
 
 def _with_ids(record: Any, ids: dict[str, int]) -> Any:

@@ -112,8 +112,13 @@ def _heading(settings: Settings) -> str:
         if "server" in settings.halves:
             lines.append(f"  {vendor}: {url or f'not tested (no --{vendor}-url)'}")
     if settings.stateless:
-        lines.append(f"  left out: {len(STATELESS)} tests of what a mock cannot meet, and {'; '.join(STATELESS_PARTS)}")
+        lines.append(f"  left out: {_stateless()} of what a mock cannot meet, and {'; '.join(STATELESS_PARTS)}")
     return "\n".join(lines)
+
+
+def _stateless() -> str:
+    files = [name for name in STATELESS if name.endswith(".py")]
+    return f"{len(STATELESS) - len(files)} tests and {len(files)} files"
 
 
 def _folders(settings: Settings) -> list[str]:

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from agendum_contract import minimal, requirements
+from agendum_contract.document import Operation
+from agendum_contract.known import NOBODY, Known, is_far_reaching, kind_of
 from agendum_contract.settings import Settings
 
 ODD_TEXTS = {
@@ -24,3 +27,25 @@ def sample_session(settings: Settings, **fields: Any) -> dict[str, Any]:
         "sessiontype": "general",
         **fields,
     }
+
+
+def small_call(operation: Operation, settings: Settings, known: Known) -> dict[str, Any]:
+    """Return the parts of a small valid call, with the ids of records that exist; see ``Target.call``."""
+    given: dict[str, Any] = {"path": {}, "query": {}}
+    for name, parameter in operation.parameters.items():
+        if parameter.get("required"):
+            given[parameter["in"]][name] = _value(operation, name, parameter, settings, known)
+    body = None
+    if operation.media_type is not None:
+        body = requirements.realistic(operation, minimal.instance(operation.request_schema), settings, known)
+    return {"body": body, "ids": given["path"], "query": given["query"]}
+
+
+def _value(operation: Operation, name: str, parameter: dict[str, Any], settings: Settings, known: Known) -> Any:
+    if name in settings.eventify:
+        return settings.eventify[name]
+    kind = kind_of(operation, name)
+    if kind is None:
+        return minimal.instance(parameter["schema"])
+    found = None if is_far_reaching(operation) else known.id(kind)
+    return NOBODY if found is None else found

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
+from agendum_contract.document import operations
 from agendum_contract.problems import CannotRun
 
 # The fields of the page's own example: a text, and a choice with the id of one of its options.
@@ -25,16 +26,20 @@ class Settings:
         eventify_url: Origin of the Eventify server, or None to leave it out.
         consumer_key: Swoogo's consumer key.
         consumer_secret: Swoogo's consumer secret.
+        has_stand_in_key: Whether nobody gave the two, and any would do.
         email: E-mail address for Eventify.
         password: Password for Eventify.
         session_token: A ready token for Eventify, used instead of the two.
         swoogo_event_id: An event that exists.
         swoogo_speaker_id: A speaker of that event that exists.
+        swoogo_sponsor_id: A sponsor of that event, if it has one.
+        swoogo_sponsor_field_id: A custom field of sponsors, if there is one.
         custom_fields: Values for a text field and for a choice field of that event, by name; empty where it has none.
         eventify: Ids that exist, by the name of the property.
         eventify_times: When a session of Eventify begins and ends, in a format that the server takes.
         max_examples: Generated cases for each operation.
         seed: Seed of the generation.
+        only: The tags and operationIds that the run is about; none of them stands for all.
         halves: Which halves of the suite run: ``client``, ``server``.
         stateless: Whether checks are left out that a stateless mock cannot meet.
         token_wait: The longest time to wait for a token to expire, in seconds.
@@ -45,11 +50,14 @@ class Settings:
     eventify_url: str | None = None
     consumer_key: str = field(default="", repr=False)
     consumer_secret: str = field(default="", repr=False)
+    has_stand_in_key: bool = False
     email: str = ""
     password: str = field(default="", repr=False)
     session_token: str = field(default="", repr=False)
     swoogo_event_id: int = 1
     swoogo_speaker_id: int = 3
+    swoogo_sponsor_id: int = 1
+    swoogo_sponsor_field_id: int = 1
     custom_fields: dict[str, Any] = field(default_factory=lambda: _custom_fields(_CUSTOM_FIELDS))
     eventify: dict[str, int] = field(
         default_factory=lambda: dict.fromkeys(
@@ -59,6 +67,7 @@ class Settings:
     eventify_times: dict[str, str] = field(default_factory=lambda: {"starttime": "10:00:00", "endtime": "12:00:00"})
     max_examples: int = 100
     seed: int = 0
+    only: tuple[str, ...] = ()
     halves: tuple[str, ...] = ("client", "server")
     stateless: bool = False
     token_wait: float = 15.0
@@ -81,6 +90,8 @@ class Settings:
             session_token=os.environ.get("EVENTIFY_SESSION_TOKEN", ""),
             swoogo_event_id=_number(options.swoogo_event_id, "SWOOGO_EVENT_ID", 1),
             swoogo_speaker_id=_number(options.swoogo_speaker_id, "SWOOGO_SPEAKER_ID", 3),
+            swoogo_sponsor_id=_number(options.swoogo_sponsor_id, "SWOOGO_SPONSOR_ID", 1),
+            swoogo_sponsor_field_id=_number(options.swoogo_sponsor_field_id, "SWOOGO_SPONSOR_FIELD_ID", 1),
             custom_fields=_custom_fields(options.custom_fields),
             eventify={
                 "eventid": _number(options.eventify_event_id, "EVENTIFY_EVENT_ID", 1),
@@ -91,6 +102,7 @@ class Settings:
             },
             max_examples=options.max_examples if options.max_examples is not None else 10 if options.quick else 100,
             seed=options.seed if options.seed is not None else random.SystemRandom().randrange(2**32),
+            only=_only(options.only),
             halves=("client", "server") if options.half == "both" else (options.half,),
             stateless=options.stateless,
             token_wait=options.token_wait,
@@ -112,7 +124,12 @@ class Settings:
         settings = self
         if self.swoogo_url and not (self.consumer_key and self.consumer_secret):
             _require_loopback(self.swoogo_url, "SWOOGO_CONSUMER_KEY and SWOOGO_CONSUMER_SECRET")
-            settings = replace(settings, consumer_key=f"contract-{secrets.token_hex(4)}", consumer_secret="contract")  # noqa: S106 - a stand-in
+            settings = replace(
+                settings,
+                consumer_key=stand_in_key(),
+                consumer_secret="contract",  # noqa: S106 - a stand-in
+                has_stand_in_key=True,
+            )
         if self.eventify_url and not (self.session_token or (self.email and self.password)):
             _require_loopback(self.eventify_url, "EVENTIFY_EMAIL and EVENTIFY_PASSWORD, or EVENTIFY_SESSION_TOKEN,")
             settings = replace(settings, email="contract@example.com", password="contract")  # noqa: S106 - a stand-in
@@ -127,9 +144,14 @@ class Settings:
         for url in (self.swoogo_url, self.eventify_url):
             if url and "server" in self.halves and not _is_loopback(url):
                 raise CannotRun(
-                    f"the run creates hundreds of sessions on {url}, and no documented call removes them: "
+                    f"the run creates hundreds of records on {url}, and no documented call removes them: "
                     "name an event that is made for it, and add --yes"
                 )
+
+
+def stand_in_key() -> str:
+    """Return a consumer key that nobody uses yet."""
+    return f"contract-{secrets.token_hex(4)}"
 
 
 def _require_loopback(url: str, names: str) -> None:
@@ -185,6 +207,15 @@ def _custom_fields(option: str | None) -> dict[str, Any]:
         raise CannotRun(f"SWOOGO_CUSTOM_FIELDS must be such as {_CUSTOM_FIELDS}, or nothing, not {value!r}")
     text, choice, number = match.groups()
     return {text: "Value1", choice: [{"id": int(number)}]}
+
+
+def _only(option: str | None) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in (option or "").split(",") if name.strip())
+    known = {part for each in operations().values() for part in (each.name, each.tag)}
+    for name in names:
+        if name not in known:
+            raise CannotRun(f"--only: there is no tag and no operation {name!r} in the document")
+    return names
 
 
 _current = Settings()

@@ -3,7 +3,7 @@
 A mock answers each request by itself, with made-up values that fit the document, and never looks at a credential.
 """
 
-# Tests, by name, each with the reason.
+# Tests by their names, and files of which every scenario needs a memory by theirs, each with the reason.
 STATELESS: dict[str, str] = {
     "test_a_session_needs_little": "the values of an answer are made up",
     "test_what_is_created_is_what_was_sent": "the values of an answer are made up",
@@ -25,6 +25,22 @@ STATELESS: dict[str, str] = {
     "test_eventify_rejects_wrong_credentials": "no credential is looked at",
     "test_swoogo_needs_a_token": "no credential is looked at",
     "test_eventify_needs_a_token": "no credential is looked at",
+    "test_app_speakers.py": "whether a call is refused is made up, and so is the id of a new speaker",
+    "test_attendees.py": "the id of a new attendee is made up, and nothing is stored",
+    "test_contacts.py": "a registrant has no contact that could be read, and every id is known",
+    "test_discounts.py": "nothing is stored, and every id is known",
+    "test_events.py": "a list has the events that chance gives it, and every id is known",
+    "test_forms.py": "the values of an answer are made up, and so is a refusal with status 200",
+    "test_lists.py": "the numbers of a list are made up, and what is asked for of it is not looked at",
+    "test_packages.py": "nothing is stored, and every id is known",
+    "test_questions.py": "a list has the questions that chance gives it, and every id is known",
+    "test_registrant_types.py": "nothing is stored, and every id is known",
+    "test_registrants.py": "nothing is stored, and every id is known",
+    "test_schedule.py": "nothing is stored, and a refusal with status 200 is made up now and then",
+    "test_session_updates.py": "nothing is stored, and every id is known",
+    "test_sponsors.py": "the values of an answer are made up, and every id is known",
+    "test_transactions.py": "nothing is stored, and every id is known",
+    "test_webhooks.py": "nothing is stored",
 }
 
 # Parts of the tests with generated requests and of the judgment of all answers.

@@ -11,12 +11,12 @@ from starlette.types import Receive, Scope, Send
 
 from agendum_emulator import control
 from agendum_emulator.errors import refusal
-from agendum_emulator.eventify import Eventify
+from agendum_emulator.eventify.vendor import Eventify
 from agendum_emulator.failures import DEFAULT_DELAY, Failure
 from agendum_emulator.messages import Call, Reply, html_reply
 from agendum_emulator.settings import Settings
 from agendum_emulator.state import State
-from agendum_emulator.swoogo import Swoogo
+from agendum_emulator.swoogo.vendor import Swoogo
 
 # Puts an end to the connection that a request came in on.
 Hangup = Callable[[Scope], None]

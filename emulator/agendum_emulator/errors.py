@@ -25,6 +25,11 @@ def eventify_error(status: int, message: str, headers: Mapping[str, str] | None 
     return json_reply(status, {"is_error": 1, "message": message}, headers)
 
 
+def eventify_coded_error(status: int, message: str) -> Reply:
+    """The error that Eventify's pages on speakers and attendees document."""
+    return json_reply(status, {"code": status, "message": message})
+
+
 def refusal(message: str) -> Reply:
     """An error that arrives as a success, as Eventify's clients have seen it."""
     return json_reply(200, {"error": {"code": 400, "message": message}})

@@ -50,8 +50,13 @@ def parse(body: bytes) -> PhpArray:
     for pair in body.split(b"&"):
         if pair:
             name, _, value = pair.partition(b"=")
-            _store(fields, keys(_decode(name)), _decode(value))
+            assign(fields, _decode(name), _decode(value))
     return fields
+
+
+def assign(fields: PhpArray, name: str, value: str) -> None:
+    """Put a value where its name leads to."""
+    _store(fields, keys(name), value)
 
 
 def keys(name: str) -> list[str | None]:

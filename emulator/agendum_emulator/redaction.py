@@ -8,7 +8,7 @@ from typing import Any
 REDACTED = "[redacted]"
 
 _HEADERS = {"authorization", "proxy-authorization", "session-token", "cookie"}
-_NAMES = {"password", "client_secret", "consumer_secret", "access_token", "session_token"}
+_NAMES = {"password", "userpassword", "client_secret", "consumer_secret", "access_token", "session_token"}
 _PAIR = re.compile(rf"((?:^|&)(?:{'|'.join(sorted(_NAMES))})=)[^&]*", re.IGNORECASE)
 _HINT = re.compile(r"password|secret|_token|\\u", re.IGNORECASE)
 

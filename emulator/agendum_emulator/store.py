@@ -10,24 +10,48 @@ from typing import Any
 from agendum_emulator.settings import SetupError
 
 KINDS = (
+    "swoogo-contacts",
+    "swoogo-discounts",
     "swoogo-events",
     "swoogo-locations",
+    "swoogo-package-fees",
+    "swoogo-packages",
+    "swoogo-questions",
+    "swoogo-registrant-tokens",
+    "swoogo-registrant-types",
+    "swoogo-registrants",
+    "swoogo-scans",
+    "swoogo-sent-emails",
+    "swoogo-session-attendances",
+    "swoogo-session-fees",
+    "swoogo-session-fields",
     "swoogo-sessions",
     "swoogo-speakers",
+    "swoogo-sponsor-fields",
+    "swoogo-sponsors",
     "swoogo-tracks",
+    "swoogo-transactions",
+    "swoogo-webhooks",
     "eventify-apptabs",
+    "eventify-attendees",
+    "eventify-categories",
     "eventify-colors",
     "eventify-events",
+    "eventify-exhibitors",
+    "eventify-forms",
+    "eventify-interests",
     "eventify-scheduledates",
     "eventify-scheduletracks",
     "eventify-sessions",
+    "eventify-speakers",
+    "eventify-sponsors",
 )
 LARGEST_ID = 2**63 - 1
 
 Record = dict[str, Any]
 
 _APPLICATION_ID = 0x4147454D
-_VERSION = 1
+_VERSION = 2
 _TABLES = f"""
     BEGIN;
     CREATE TABLE records (kind TEXT, id INTEGER, body TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;

@@ -12,10 +12,14 @@ from agendum_emulator.spec import Operation, Spec
 
 # Python reads no integer of more than 4300 digits from a string.
 _INTEGER = re.compile(r"[+-]?[0-9]{1,4000}", re.ASCII)
+_NUMBER = re.compile(r"[+-]?[0-9]{1,100}(\.[0-9]{1,100})?", re.ASCII)
+_SWITCHES = {"1": True, "true": True, "0": False, "false": False}
+_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
 _KINDS = {"integer": "an integer", "array": "a list", "object": "an object", "boolean": "true or false", "null": "null"}
 _MESSAGES = {
     "format": "is not a valid {format}",
     "maximum": "must be at most {limit}",
+    "maxLength": "must not be longer than {limit}",
     "minItems": "must not have fewer items than {limit}",
     "minLength": "must not be shorter than {limit}",
     "minimum": "must be at least {limit}",
@@ -52,7 +56,7 @@ class RequestSchema:
     def __init__(self, spec: Spec, operation: Operation) -> None:
         self._components = spec.components
         self._root = operation.schema or {}
-        self._validator = compile_schema({**self._root, "components": spec.components})
+        self._validator = compile_schema({**self._root, "components": _needed(self._root, spec.components)})
         self._known = frozenset(self._resolve(self._root).get("properties", {}))
 
     def only_known(self, body: Mapping[str, Any]) -> dict[str, Any]:
@@ -79,14 +83,33 @@ class RequestSchema:
             typed = self._typed(value, branch)
             if _fits(typed, self._resolve(branch)):
                 return typed
-        kind = schema.get("type")
+        kinds = _kinds(schema)
         if isinstance(value, str):
-            return int(value) if kind == "integer" and _INTEGER.fullmatch(value) else value
-        if kind == "array" and all(map(is_index, value)):
+            return _read(value, kinds)
+        if "array" in kinds and all(map(is_index, value)):
             return [self._typed(inner, schema["items"]) for inner in value.values()]
         properties = schema.get("properties", {})
-        others = schema.get("additionalProperties") or {}
+        others = schema.get("additionalProperties")
+        # It may as well be true or false.
+        others = others if isinstance(others, dict) else {}
         return {name: self._typed(inner, properties.get(name, others)) for name, inner in value.items()}
+
+
+def _needed(schema: Any, components: Mapping[str, Any]) -> dict[str, Any]:
+    """The schemas that one refers to, and those that these do; to compile all of them each time takes long."""
+    found: dict[str, Any] = {}
+    waiting = [schema]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            name = str(node.get("$ref", "")).rpartition("/")[2]
+            if name and name not in found:
+                found[name] = components["schemas"][name]
+                waiting.append(found[name])
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+    return {"schemas": found}
 
 
 def compile_schema(schema: dict[str, Any]) -> jsonschema_rs.Draft202012Validator:
@@ -119,6 +142,21 @@ def _explain(error: Any) -> Iterable[Problem]:
             yield Problem(path, _MESSAGES.get(keyword, "has a value that is not allowed").format(**facts))
 
 
+def _kinds(schema: Mapping[str, Any]) -> frozenset[str]:
+    kind = schema.get("type", ())
+    return frozenset([kind] if isinstance(kind, str) else kind)
+
+
+def _read(text: str, kinds: frozenset[str]) -> Any:
+    """What a text of a form means where a schema has other types."""
+    if "integer" in kinds and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in kinds and _NUMBER.fullmatch(text):
+        return float(text)
+    if "boolean" in kinds:
+        return _SWITCHES.get(text.lower(), text)
+    return text
+
+
 def _fits(value: Any, schema: Mapping[str, Any]) -> bool:
-    kinds = {str: "string", int: "integer", list: "array", dict: "object"}
-    return bool(kinds[type(value)] == schema.get("type"))
+    return _TYPES[type(value)] in _kinds(schema)

@@ -67,8 +67,12 @@ class Judge:
             raise self.violation(f"status {response.status_code} is not documented", response)
         if response.status_code >= _FIRST_ERROR:
             raise self._refusal(response, body)
-        if isinstance(parsed, EventifyFlatError) or (self._is_eventify and _is_refusal(body)):
+        if self._is_eventify and _is_refusal(body):
             raise self._refusal(response, body)
+        if isinstance(parsed, EventifyFlatError):
+            if not _says_no_error(body):
+                raise self._refusal(response, body)
+            problem = "it reports no error, and not what was done"
         if problem:
             raise self.violation(problem, response)
 
@@ -143,7 +147,16 @@ def _is_refusal(body: Any) -> bool:
     """Whether Eventify refuses with a body, whatever the status says."""
     if not isinstance(body, dict) or not body:
         return False
-    return bool(body.get("error") or body.get("is_error")) or body.keys() <= {"code", "is_error", "message"}
+    if body.get("error") or body.get("is_error"):
+        return True
+    if _says_no_error(body):
+        return False
+    # The answer of one operation is not documented, so that no model tells it from an error.
+    return body.keys() <= {"code", "is_error", "message"} or {"code", "message"} <= body.keys()
+
+
+def _says_no_error(body: Any) -> bool:
+    return isinstance(body, dict) and body.get("is_error") == 0
 
 
 def _reason(body: Any) -> dict[str, Any]:

@@ -36,7 +36,12 @@ def find(method: str, path: str) -> Operation | None:
 
 
 def _matches(template: list[str], segments: list[str]) -> bool:
-    return len(template) == len(segments) and all(
-        bool(segment) if part.startswith("{") else part == segment
-        for part, segment in zip(template, segments, strict=True)
-    )
+    return len(template) == len(segments) and all(map(_fits, template, segments))
+
+
+def _fits(part: str, segment: str) -> bool:
+    if not part.startswith("{"):
+        return part == segment
+    # What stands behind a parameter belongs to the path: `{question_id}.json`.
+    ending = part.partition("}")[2]
+    return segment.endswith(ending) and len(segment) > len(ending)

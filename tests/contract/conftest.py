@@ -108,6 +108,17 @@ def target():
         each.close()
 
 
+class FakeKnown:
+    """Stands for records that exist: a number for each kind that is given."""
+
+    def __init__(self, **ids):
+        self.ids = ids
+
+    def id(self, kind):
+        """The id of a record of this kind."""
+        return self.ids.get(kind)
+
+
 @pytest.fixture
 def bare_environment(monkeypatch):
     """An environment without settings of the suite."""
@@ -154,3 +165,33 @@ def swoogo_token(number=1, expires_at="2999-12-31 23:59:59"):
 def swoogo_error(status, message="No."):
     """Swoogo's answer to a request that it refuses."""
     return status, {"name": "Error", "message": message, "code": 0, "status": status}
+
+
+def vendors_server(serve, answer, *, tokens=None):
+    """A server that hands out token-1, token-2 and so on, and answers everything else as it is told."""
+    handed_out = []
+
+    def reply(asked):
+        if asked.path == SWOOGO_TOKEN_PATH:
+            handed_out.append(asked)
+            return (tokens or swoogo_token)(len(handed_out))
+        if asked.path == EVENTIFY_TOKEN_PATH:
+            handed_out.append(asked)
+            return 200, {"session_token": f"token-{len(handed_out)}"}
+        return answer(asked)
+
+    return serve(reply)
+
+
+def sent_tokens(server):
+    """The tokens of the requests that were not for a token."""
+    return [
+        asked.headers.get("authorization", asked.headers.get("session-token"))
+        for asked in server.asked
+        if asked.path not in (SWOOGO_TOKEN_PATH, EVENTIFY_TOKEN_PATH)
+    ]
+
+
+def get(target, **options):
+    """Call an operation that needs a token."""
+    return target.call("get_session", ids={"session_id": 1}, **options)

@@ -7,15 +7,23 @@ import pytest
 from agendum_contract import capture, document
 
 
+def _name_of(argument, operation):
+    """The name of the parameter that an argument stands for; `body` stands for itself."""
+    names = {capture._letters(each): each for each in document.operations()[operation].parameters}
+    return names.get(capture._letters(argument), argument)
+
+
 @pytest.mark.parametrize("name", document.operations())
 def test_samples(name):
     """An operation could not be called, or with a body that its page rules out."""
     operation = document.operations()[name]
-    body = capture.SAMPLES[name].get("body")
-    assert (operation.media_type is None) is (body is None)
-    if name != "create_sessions":  # Its list is empty, which no page explains and no client checks.
-        assert body is None or document.validator(operation.request_schema).is_valid(body)
+    sample = capture.sample(name)
+    assert (operation.media_type is None) is ("body" not in sample)
+    assert operation.media_type is None or document.validator(operation.request_schema).is_valid(sample["body"])
+    required = {key: each["in"] for key, each in operation.parameters.items() if each.get("required")}
+    assert required == {key: place for place in ("path", "query") for key in sample[place]}
     assert capture.module_of(name).__name__.endswith(f".{name}")
+    assert required.keys() <= {_name_of(key, name) for key in capture.arguments(name, **sample)}
 
 
 def test_arguments():
@@ -24,6 +32,8 @@ def test_arguments():
     assert {"session_id": 7, "fields": "id"} == given
     body = capture.arguments("create_session", body={"event_id": 1, "name": "n", "date": "2026-01-22"})["body"]
     assert (1, "n", "2026-01-22") == (body.event_id, body.name, body.date.isoformat())
+    renamed = capture.arguments("list_events", query={"per-page": 5, "searchCondition": "or"})
+    assert {"per_page": 5, "search_condition": "or"} == renamed
 
 
 @pytest.mark.parametrize("flavor", ["sync", "async"])
@@ -34,7 +44,7 @@ def test_wire(vendor, name, flavor):
     """Requests for tokens would be mixed up with the others."""
     network = capture.Wire(lambda _request: httpx.Response(200, json={"id": 1} if vendor == "swoogo" else [{"id": 1}]))
     client = network.client(vendor, flavor=flavor)
-    call, arguments = capture.module_of(name), capture.arguments(name, **capture.SAMPLES[name])
+    call, arguments = capture.module_of(name), capture.arguments(name, **capture.sample(name))
 
     if flavor == "sync":
         with client:

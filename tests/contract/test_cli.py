@@ -1,10 +1,13 @@
 import importlib.metadata
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from agendum_contract import settings
 from agendum_contract.cli import main, parser
 
 from .conftest import SWOOGO_TOKEN_PATH, swoogo_error
@@ -63,6 +66,15 @@ def test_an_id_that_is_no_number(command, bare_environment):
     assert (2, "EVENTIFY_COLOR_ID must be a number, not 'red'") == (outcome.status, only_line(outcome))
 
 
+def test_an_operation_that_there_is_not(command):
+    """A traceback would stand where a name is misspelled."""
+    outcome = command("--half", "client", "--only", "get_sessions")
+    assert (2, "--only: there is no tag and no operation 'get_sessions' in the document") == (
+        outcome.status,
+        only_line(outcome),
+    )
+
+
 def test_a_report_that_cannot_be_written(bare_environment, capfd, tmp_path):
     """A traceback would stand where the folder is wrong."""
     (tmp_path / "file").touch()
@@ -78,6 +90,7 @@ def test_a_report_that_cannot_be_written(bare_environment, capfd, tmp_path):
         (["--max-examples", "0"], "argument --max-examples: '0' is not a positive whole number"),
         (["--max-examples", "many"], "argument --max-examples: 'many' is not a positive whole number"),
         (["--swoogo-event-id", "-1"], "argument --swoogo-event-id: '-1' is not a positive whole number"),
+        (["--swoogo-sponsor-id", "x"], "argument --swoogo-sponsor-id: 'x' is not a positive whole number"),
         (["--half", "left"], "argument --half: invalid choice: 'left'"),
     ],
 )
@@ -97,10 +110,9 @@ def test_every_option_is_explained():
 def test_the_help_names_every_variable():
     """A setting could not be found."""
     text = parser().format_help()
-    names = """SWOOGO_CONSUMER_KEY SWOOGO_CONSUMER_SECRET EVENTIFY_EMAIL EVENTIFY_PASSWORD EVENTIFY_SESSION_TOKEN
-        SWOOGO_EVENT_ID SWOOGO_SPEAKER_ID SWOOGO_CUSTOM_FIELDS EVENTIFY_EVENT_ID EVENTIFY_APP_TAB_ID
-        EVENTIFY_SCHEDULE_DATE_ID EVENTIFY_SCHEDULE_TRACK_ID EVENTIFY_COLOR_ID"""
-    assert [] == [name for name in names.split() if name not in text]
+    names = set(re.findall(r'"((?:SWOOGO|EVENTIFY)_[A-Z_]+)"', Path(settings.__file__).read_text("utf-8")))
+    assert {"SWOOGO_CONSUMER_KEY", "SWOOGO_SPONSOR_FIELD_ID", "EVENTIFY_COLOR_ID"} <= names
+    assert [] == [name for name in names if not re.search(rf"\b{name}\b", text)]
 
 
 def test_abbreviations_reach_one_option(capsys):
@@ -119,7 +131,7 @@ def run_module(*arguments, cwd, **environment):
         env={**bare, **environment},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

@@ -22,6 +22,8 @@ from agendum_contract.echo import differences
         ({"custom_fields": {"c_2": [{"id": 5}]}}, {"c_2": {"id": 5, "value": "Cars"}}),
         ({"custom_fields": {"c_2": [{"id": 5}]}}, {"c_2": 5}),
         ({"custom_fields": {"c_2": [{"id": 5}]}}, {"c_2": "5"}),
+        ({"custom_fields": {"c_2": [{"id": 5}]}}, {"c_2": {"value": "Cars"}}),
+        ({"custom_fields": {"c_2": [{"id": 5}]}}, {"c_2": [{"value": "Cars"}]}),
         ({"custom_fields": {"c_2": [{"id": 5}, {"id": 6}]}}, {"c_2": [{"id": "6"}, {"id": "5"}]}),
         ({}, {"name": "Opening"}),
     ],

@@ -40,3 +40,13 @@ def test_every_operation_is_generated(use):
     found = {operation.ok().definition.raw["operationId"] for operation in schema.get_all_operations()}
 
     assert set(document.operations()) == found
+
+
+def test_only_what_is_selected_is_generated(use):
+    """A run for one operation would take as long as one for all."""
+    use(Settings(seed=1, max_examples=1))
+    schema = cases(document.for_vendor("swoogo", ("get_session", "create_sessions")), modes="positive")
+
+    found = {operation.ok().definition.raw["operationId"] for operation in schema.get_all_operations()}
+
+    assert {"get_session"} == found

@@ -20,9 +20,12 @@ def test_cases_are_kept_by_operation():
 
 def test_read():
     """Parts of a request would get lost, or change their types, on the way to the client."""
-    case = SimpleNamespace(body={"a": [1]}, path_parameters={"session_id": "7"}, query={"fields": "id", "expand": 5})
+    case = SimpleNamespace(body={"a": [1]}, path_parameters={"session_id": 7}, query={"fields": "id", "send": True})
 
-    assert ValidCase({"a": [1]}, {"session_id": 7}, {"fields": "id", "expand": "5"}) == read(case)
+    kept = read(case)
+    assert ValidCase({"a": [1]}, {"session_id": 7}, {"fields": "id", "send": True}) == kept
+    case.path_parameters["session_id"] = case.query["send"] = 0
+    assert ({"session_id": 7}, {"fields": "id", "send": True}) == (kept.path, kept.query), "aimed at another record"
 
 
 def test_no_body():

@@ -1,3 +1,4 @@
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -11,13 +12,17 @@ from agendum_contract.settings import Settings
 class Item:
     """A test with markers."""
 
-    def __init__(self, name, **markers):
+    def __init__(self, name, *, file="test_x.py", **markers):
         self.name = self.nodeid = name
+        self.path = Path("server", file)
         self.markers = markers
 
     def get_closest_marker(self, name):
         """The marker, as pytest gives it."""
-        return SimpleNamespace(args=(self.markers[name],)) if name in self.markers else None
+        if name not in self.markers:
+            return None
+        given = self.markers[name]
+        return SimpleNamespace(args=given if isinstance(given, tuple) else (given,))
 
 
 def kept(items, *, vendors=("swoogo", "eventify"), **settings):
@@ -63,6 +68,41 @@ def test_stateless(stateless, expected, monkeypatch):
     monkeypatch.setattr(plugin, "STATELESS", {"a": "needs a memory"})
     items = [Item("a", half="client"), Item("b", half="client")]
     assert expected == kept(items, stateless=stateless)[0]
+
+
+def test_a_whole_file_can_be_left_out(monkeypatch):
+    """Each test of a scenario would have to be listed, and a new one would fail every mock."""
+    monkeypatch.setattr(plugin, "STATELESS", {"test_memory.py": "needs a memory"})
+    items = [Item("a", half="server", file="test_memory.py"), Item("b", half="server", file="test_x.py")]
+    assert (["b"], ["a"]) == kept(items, stateless=True)
+
+
+@pytest.mark.parametrize(
+    ("only", "expected"),
+    [
+        ((), ["sessions", "either", "read", "pair", "any"]),
+        (("swoogo-sessions",), ["sessions", "either", "read", "any"]),
+        (("get_session",), ["read", "any"]),
+        (("get_session", "add_sessions_to_speaker"), ["read", "pair", "any"]),
+        (("swoogo-speakers", "list_sessions"), ["either", "any"]),
+        (("create_sessions",), ["any"]),
+    ],
+)
+def test_only(only, expected):
+    """A run for one resource would take as long as one for all, or leave out what it is about."""
+    items = [
+        Item("sessions", half="server", about="swoogo-sessions"),
+        Item("either", half="server", about=("swoogo-sessions", "swoogo-speakers")),
+        Item("read", half="server", about="get_session"),
+        Item("pair", half="server", about=("get_session", "add_sessions_to_speaker")),
+        Item("any", half="server"),
+    ]
+    assert expected == kept(items, only=only)[0]
+
+
+def test_a_test_for_no_operation_is_left_out():
+    """Pytest would report that a test has no parameters, as if something had been skipped."""
+    assert [] == kept([Item("none", half="server", about=())])[0]
 
 
 def test_parametrized_tests_are_known_by_their_function(monkeypatch):

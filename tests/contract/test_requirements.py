@@ -1,10 +1,21 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agendum_contract import document
-from agendum_contract.requirements import breaches, must_accept, pinned, realistic, undocumented_fields
+from agendum_contract import document, minimal
+from agendum_contract.requirements import (
+    breaches,
+    must_accept,
+    pinned,
+    query_breaches,
+    realistic,
+    undocumented_fields,
+)
 from agendum_contract.settings import Settings
+
+from .conftest import FakeKnown
 
 OPERATIONS = document.operations()
 CREATE = OPERATIONS["create_session"]
@@ -20,6 +31,12 @@ EVENTIFY = {
     "sessiontype": "general",
 }
 GIVEN = Settings()
+KNOWN = FakeKnown(event=1, session=70, registrant=71, package=72, app_speaker=73)
+REGISTRANT = {"event_id": 1, "email": "ann@example.com"}
+ATTENDEE = minimal.instance(OPERATIONS["create_attendee"].request_schema)
+FEE = OPERATIONS["update_session_fee"]
+
+WEBHOOK = minimal.instance(OPERATIONS["create_webhook"].request_schema)
 
 BEYOND_DOUBT = {
     "no event": (CREATE, {"name": "Opening", "date": "2026-01-22"}),
@@ -42,6 +59,17 @@ BEYOND_DOUBT = {
         {"resource": [{name: EVENTIFY[name] for name in EVENTIFY if name != "title"}]},
     ),
     "a kind of its own": (CREATE_MANY, {"resource": [{**EVENTIFY, "sessiontype": "undocumented"}]}),
+    "a check-in of its own": (OPERATIONS["check_in_registrant"], {"id": 1, "status": "undocumented"}),
+    "a person that is a word": (OPERATIONS["check_in_registrant"], {"id": "first", "status": "attended"}),
+    "a registrant of a word": (OPERATIONS["create_registrant"], {**REGISTRANT, "package_id": "first"}),
+    "an amount that is a word": (
+        OPERATIONS["create_transaction"],
+        {"event_id": 1, "registrant_id": 1, "type": "cash_payment", "amount": "much"},
+    ),
+    "an attendee without a name": (
+        OPERATIONS["create_attendee"],
+        {name: value for name, value in ATTENDEE.items() if name != "firstname"},
+    ),
 }
 LEFT_OPEN = {
     "valid": (CREATE, SESSION),
@@ -72,6 +100,15 @@ LEFT_OPEN = {
     "no ids": (ADD, {"session_ids": []}),
     "no sessions": (CREATE_MANY, {"resource": []}),
     "a boolean that is a word": (CREATE_MANY, {"resource": [{**EVENTIFY, "rsvp": "true"}]}),
+    "a flag that is true": (CREATE, {**SESSION, "locked_when_saved": True}),
+    "no event, which one of two pages requires": (OPERATIONS["create_registrant"], {}),
+    "no details, which only prose requires": (
+        OPERATIONS["create_attendee"],
+        {name: value for name, value in ATTENDEE.items() if name != "details_form"},
+    ),
+    "details of another kind": (OPERATIONS["create_attendee"], {**ATTENDEE, "details_form": 5}),
+    "a list in a form, whose names no page shows": (OPERATIONS["create_webhook"], {**WEBHOOK, "event_ids": "all"}),
+    "a valid check-in": (OPERATIONS["check_in_registrant"], {"id": 1, "status": "attended"}),
 }
 
 
@@ -91,6 +128,32 @@ def test_a_breach_says_where():
     """The report would not name the field."""
     assert ['capacity: "many" is not of type "integer"'] == breaches(CREATE, {**SESSION, "capacity": "many"})
     assert ['body: "session_ids" is a required property'] == breaches(ADD, {})
+
+
+def test_what_was_only_observed_rules_nothing_out():
+    """A server would be failed for what somebody's client happens to send; a token needs its two all the same."""
+    observed = {**ADD.definition, "x-evidence": "observed"}
+    assert [] == breaches(replace(ADD, definition=observed), {})
+    token = OPERATIONS["generate_token"]
+    assert "observed" == token.definition["x-evidence"]
+    assert 2 == len(breaches(token, {}))
+
+
+@pytest.mark.parametrize(
+    ("name", "query", "expected"),
+    [
+        ("list_sessions", {}, ["event_id is missing"]),
+        ("list_sessions", None, ["event_id is missing"]),
+        ("list_sessions", {"event_id": 1}, []),
+        ("list_sessions", {"event_id": "first"}, []),
+        ("list_events", {}, []),
+        ("get_session", {}, []),
+        ("list_user_categories", {}, []),
+    ],
+)
+def test_query_breaches(name, query, expected):
+    """A list of all records of all events would conform; or a server be failed for what nobody demands."""
+    assert expected == query_breaches(OPERATIONS[name], query)
 
 
 REASONABLE = {
@@ -195,7 +258,7 @@ SESSIONS = st.fixed_dictionaries(
 @given(SESSIONS)
 def test_realistic_sessions(body):
     """A valid case would become an invalid one, or one that a server may refuse, and show nothing."""
-    session = realistic(CREATE, body, GIVEN)
+    session = realistic(CREATE, body, GIVEN, KNOWN)
 
     assert document.validator(CREATE.request_schema).is_valid(session)
     open_to_debate = (
@@ -213,7 +276,7 @@ def test_realistic_sessions_of_eventify():
     given_ids = Settings(eventify={**GIVEN.eventify, "eventid": 9})
     body = {"resource": [{**EVENTIFY, "eventid": 0, "starttime": "noon", "description": "About"}]}
 
-    changed = realistic(CREATE_MANY, body, given_ids)
+    changed = realistic(CREATE_MANY, body, given_ids, KNOWN)
 
     assert {"resource": [{**EVENTIFY, "eventid": 9, "description": "About"}]} == changed
     assert must_accept(CREATE_MANY, changed, given_ids)
@@ -228,16 +291,56 @@ def test_realistic_sessions_of_eventify():
         (CREATE_MANY, {"resource": [{"eventid": 77}, 5]}, {"resource": [{"eventid": 1}, 5]}),
         (CREATE_MANY, {"resource": "all"}, {"resource": "all"}),
         (ADD, {"session_ids": "all"}, {"session_ids": "all"}),
+        (OPERATIONS["update_session"], {"event_id": 77, "webinar_url": "x", "name": 5}, {"event_id": 1, "name": 5}),
+        (OPERATIONS["create_location"], {"event_id": 77, "name": {}}, {"event_id": 1, "name": {}}),
+        (OPERATIONS["check_in_registrant"], {"id": 5, "status": "?"}, {"id": 71, "status": "?"}),
+        (OPERATIONS["create_attendee"], {"eventid": 77}, {"eventid": 1}),
     ],
 )
 def test_pinned(operation, body, expected):
     """A lenient server would write into an event that nobody named, or refuse for the wrong reason."""
-    assert expected == pinned(operation, body, GIVEN)
+    assert expected == pinned(operation, body, GIVEN, KNOWN)
 
 
-def test_other_bodies_stay():
-    """The ids of the generated case would get lost."""
-    assert {"session_ids": [5]} == realistic(ADD, {"session_ids": [5]}, GIVEN)
+@pytest.mark.parametrize(
+    ("name", "body", "expected"),
+    [
+        ("add_sessions_to_speaker", {"session_ids": [5, 6]}, {"session_ids": [70, 70]}),
+        ("create_registrant", {"event_id": 9, "package_id": 9, "first_name": "A"},
+         {"event_id": 1, "package_id": 72, "first_name": "A"}),
+        ("check_in_registrant", {"id": 9, "status": "attended"}, {"id": 71, "status": "attended"}),
+        ("create_session_attendance", {"session_id": 9, "registrant_id": 9}, {"session_id": 70, "registrant_id": 71}),
+        ("update_app_speaker", {"speakerid": 9, "eventid": 9, "name": "A"},
+         {"speakerid": 73, "eventid": 1, "name": "A"}),
+        ("create_webhook", {"group_id": 9, "webhook_group_id": 9}, {"group_id": 9, "webhook_group_id": 9}),
+        ("create_exhibitor", {"eventid": 9, "name": "A"}, {"eventid": 1, "name": "A"}),
+        ("update_package_fee", ["no", "fee"], ["no", "fee"]),
+    ],
+)  # fmt: skip
+def test_realistic(name, body, expected):
+    """Each valid request would be refused for an id that nobody has, so that nothing of it is tried."""
+    assert expected == realistic(OPERATIONS[name], body, GIVEN, KNOWN)
+
+
+def test_what_is_not_known_stays():
+    """A body would be sent without the id of a record that cannot be made."""
+    operation = OPERATIONS["create_session_attendance"]
+    assert {"session_id": 9} == realistic(operation, {"session_id": 9}, GIVEN, FakeKnown())
+
+
+@pytest.mark.parametrize("change", [realistic, pinned])
+@pytest.mark.parametrize(
+    ("name", "body", "expected"),
+    [
+        ("create_registrant", {"email": "ann@swoogo.com"}, {"email": "ann@example.com"}),
+        ("create_registrant_token", {"fields[email]": "a@b@c"}, {"fields[email]": "a@b@example.com"}),
+        ("create_attendee", {"email": "nobody"}, {"email": "nobody"}),
+        ("create_attendee", {"email": 5}, {"email": 5}),
+    ],
+)
+def test_no_mail_goes_out(change, name, body, expected):
+    """A generated address may be somebody's, and a real server would send a welcome there."""
+    assert expected == change(OPERATIONS[name], body, GIVEN, KNOWN)
 
 
 STRING = {"type": "string"}

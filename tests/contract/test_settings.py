@@ -21,6 +21,8 @@ def test_defaults():
     settings = read()
 
     assert (1, 3) == (settings.swoogo_event_id, settings.swoogo_speaker_id)
+    assert (1, 1) == (settings.swoogo_sponsor_id, settings.swoogo_sponsor_field_id)
+    assert () == settings.only
     assert dict.fromkeys(IDS, 1) == settings.eventify
     assert {"c_1001": "Value1", "c_1002": [{"id": 123}]} == settings.custom_fields
     assert (None, None) == (settings.swoogo_url, settings.eventify_url)
@@ -44,6 +46,8 @@ def test_defaults_of_options_are_those_of_the_class():
 ENVIRONMENT = {
     "SWOOGO_EVENT_ID": ("--swoogo-event-id", lambda settings: settings.swoogo_event_id),
     "SWOOGO_SPEAKER_ID": ("--swoogo-speaker-id", lambda settings: settings.swoogo_speaker_id),
+    "SWOOGO_SPONSOR_ID": ("--swoogo-sponsor-id", lambda settings: settings.swoogo_sponsor_id),
+    "SWOOGO_SPONSOR_FIELD_ID": ("--swoogo-sponsor-field-id", lambda settings: settings.swoogo_sponsor_field_id),
     "EVENTIFY_EVENT_ID": ("--eventify-event-id", lambda settings: settings.eventify["eventid"]),
     "EVENTIFY_APP_TAB_ID": ("--eventify-app-tab-id", lambda settings: settings.eventify["apptabid"]),
     "EVENTIFY_SCHEDULE_DATE_ID": (
@@ -177,6 +181,7 @@ def test_stand_in_credentials_are_others_in_each_run():
 
     assert first.consumer_key.startswith("contract-")
     assert first.consumer_key != second.consumer_key
+    assert first.has_stand_in_key
     assert ("contract", "contract@example.com", "contract") == (
         first.consumer_secret,
         first.email,
@@ -204,6 +209,27 @@ def test_given_credentials_are_kept(monkeypatch):
         settings.session_token,
         settings.email,
     )
+    assert not settings.has_stand_in_key, "a limit of the user's would be worked around"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("swoogo-sessions", ("swoogo-sessions",)),
+        ("get_session, swoogo-speakers,,", ("get_session", "swoogo-speakers")),
+        ("", ()),
+    ],
+)
+def test_only(value, expected):
+    """A run for one resource would be for all; a list that was put together by a script may have gaps."""
+    assert expected == read("--only", value).only
+
+
+@pytest.mark.parametrize("value", ["sessions", "get_session,swoogo", "GET_SESSION"])
+def test_only_names_what_there_is(value):
+    """A misspelled name would leave everything out, and the rest would conform."""
+    with pytest.raises(CannotRun, match=r"^--only: there is no tag and no operation '"):
+        read("--only", value)
 
 
 @pytest.mark.parametrize("host", ["api.swoogo.com", "127.0.0.1.example.com", "localhost.example.com", "10.0.0.1"])
@@ -260,11 +286,11 @@ def test_current_settings(monkeypatch):
 
 @pytest.mark.parametrize("option", ["--swoogo-url", "--eventify-url"])
 def test_a_server_elsewhere_is_not_written_to_without_being_asked(option, monkeypatch):
-    """A nightly run that was pointed at the real service would leave hundreds of sessions behind."""
+    """A nightly run that was pointed at the real service would leave hundreds of records behind."""
     for name in ("SWOOGO_CONSUMER_KEY", "SWOOGO_CONSUMER_SECRET", "EVENTIFY_SESSION_TOKEN"):
         monkeypatch.setenv(name, "given")
 
-    with pytest.raises(CannotRun, match=r"creates hundreds of sessions on https://api\.example\.com.* add --yes"):
+    with pytest.raises(CannotRun, match=r"creates hundreds of records on https://api\.example\.com.* add --yes"):
         read(option, "https://api.example.com")
     read(option, "https://api.example.com", "--half", "client")
     read(option, "https://api.example.com", "--yes")

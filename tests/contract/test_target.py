@@ -6,47 +6,17 @@ import time
 import httpx
 import pytest
 
-from agendum_contract import target as module
+from agendum_contract import wire
 from agendum_contract.document import operations
 from agendum_contract.problems import CannotRun
 from agendum_contract.target import encode, refused
 
-from .conftest import EVENTIFY_TOKEN_PATH, SWOOGO_TOKEN_PATH, swoogo_error, swoogo_token
-
-
-def vendors_server(serve, answer, *, tokens=None):
-    """A server that hands out token-1, token-2 and so on, and answers everything else as it is told."""
-    handed_out = []
-
-    def reply(asked):
-        if asked.path == SWOOGO_TOKEN_PATH:
-            handed_out.append(asked)
-            return (tokens or swoogo_token)(len(handed_out))
-        if asked.path == EVENTIFY_TOKEN_PATH:
-            handed_out.append(asked)
-            return 200, {"session_token": f"token-{len(handed_out)}"}
-        return answer(asked)
-
-    return serve(reply)
-
-
-def sent_tokens(server):
-    """The tokens of the requests that were not for a token."""
-    return [
-        asked.headers.get("authorization", asked.headers.get("session-token"))
-        for asked in server.asked
-        if asked.path not in (SWOOGO_TOKEN_PATH, EVENTIFY_TOKEN_PATH)
-    ]
+from .conftest import SWOOGO_TOKEN_PATH, get, sent_tokens, swoogo_error, swoogo_token, vendors_server
 
 
 def in_seconds(seconds):
     """A Swoogo timestamp that lies so far ahead."""
     return f"{dt.datetime.now(dt.UTC) + dt.timedelta(seconds=seconds):%Y-%m-%d %H:%M:%S}"
-
-
-def get(target, **options):
-    """Call an operation that needs a token."""
-    return target.call("get_session", ids={"session_id": 1}, **options)
 
 
 def test_a_call_of_swoogo(serve, target):
@@ -91,6 +61,15 @@ def test_parts_of_a_request(serve, target):
     assert "/api/v1/sessions/a%2Fb?fields=id%2Cname" == server.asked[1].path
     assert "content-type" not in server.asked[1].headers
     assert "text/plain" == server.asked[2].headers["content-type"]
+
+
+def test_parts_are_declared_with_their_boundary(serve, target):
+    """No server could take the form apart."""
+    server = vendors_server(serve, lambda _asked: (200, {}))
+    target("swoogo", server.url).call("check_in_registrant", {"id": 5})
+    content_type = server.asked[1].headers["content-type"]
+    assert "multipart/form-data; boundary=agendum-contract-boundary" == content_type
+    assert {"id": "5"} == wire.decode_multipart(content_type, server.asked[1].body)
 
 
 def test_reserved_characters_in_credentials(serve, target):
@@ -282,44 +261,6 @@ def test_a_server_that_is_gone_ends_the_run(call, serve, target):
     assert 2 == caught.value.returncode
 
 
-@pytest.fixture
-def pauses(monkeypatch):
-    """The pauses that were made; they take no time."""
-    made = []
-    monkeypatch.setattr(module.time, "sleep", made.append)
-    return made
-
-
-def limited(number, reset):
-    """Answers that the limit is spent, so many times."""
-    replies = [(*swoogo_error(429), {} if reset is None else {"X-Rate-Limit-Reset": reset})] * number
-    return lambda _asked: replies.pop() if replies else (200, {"id": 1})
-
-
-@pytest.mark.parametrize("reset", ["0", "15"])
-def test_a_short_limit_is_waited_for(reset, serve, target, pauses):
-    """A run would end, or a server would be failed, for a limit that is over in a moment."""
-    server = vendors_server(serve, limited(1, reset))
-    assert 200 == get(target("swoogo", server.url)).status_code
-    assert [int(reset)] == pauses
-
-
-@pytest.mark.parametrize(("number", "reset"), [(1, "16"), (1, "600"), (1, "soon"), (1, None), (2, "3")])
-def test_a_spent_limit_ends_the_run(number, reset, serve, target, pauses):
-    """A run would wait for ten minutes, or a server would be failed for its limit."""
-    server = vendors_server(serve, limited(number, reset))
-    with pytest.raises(pytest.exit.Exception, match=r"^swoogo: the rate limit is spent") as caught:
-        get(target("swoogo", server.url))
-    assert (2, [3] * (number - 1)) == (caught.value.returncode, pauses)
-
-
-def test_a_limit_that_is_spent_by_tokens(serve, target):
-    """Tokens cost credits too; the run would go on without one."""
-    server = vendors_server(serve, None, tokens=lambda _number: swoogo_error(429))
-    with pytest.raises(pytest.exit.Exception, match="the rate limit is spent"):
-        get(target("swoogo", server.url))
-
-
 def test_read_token(target):
     """The time of expiry would be read in the zone of this machine."""
     token = {"access_token": "t", "expires_at": "1970-01-02 00:00:01"}
@@ -333,11 +274,29 @@ def test_read_token(target):
         ("create_session", {"a": {"b": 1}}, b"a[b]=1"),
         ("create_sessions", {"a": {"b": True}}, b'{"a": {"b": true}}'),
         ("get_session", None, b""),
+        (
+            "check_in_registrant",
+            {"id": 5, "fields[a]": None, 'a"\r\n%': True},
+            (
+                b'--agendum-contract-boundary\r\nContent-Disposition: form-data; name="id"\r\n\r\n5\r\n'
+                b'--agendum-contract-boundary\r\nContent-Disposition: form-data; name="fields[a]"\r\n\r\n\r\n'
+                b'--agendum-contract-boundary\r\nContent-Disposition: form-data; name="a%22%0D%0A%"\r\n\r\n1\r\n'
+                b"--agendum-contract-boundary--\r\n"
+            ),
+        ),
+        ("check_in_registrant", {}, b"--agendum-contract-boundary--\r\n"),
     ],
 )
 def test_encode(name, body, expected):
     """A body would be encoded as the other vendor wants it."""
     assert expected == encode(operations()[name], body)
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, [1]])
+def test_a_part_holds_one_text(value):
+    """A nested value would be sent as Python shows it."""
+    with pytest.raises(TypeError, match="a part holds one text"):
+        encode(operations()["check_in_registrant"], {"id": value})
 
 
 @pytest.mark.parametrize(
@@ -351,6 +310,11 @@ def test_encode(name, body, expected):
         (200, {"message": "No."}, True),
         (200, {"session_token": "t", "message": "Welcome."}, False),
         (200, {"is_error": 0}, False),
+        (200, {"is_error": 0, "message": "Saved."}, False),
+        (200, {"is_error": 0, "message": "Saved.", "userresponse": {}}, False),
+        (200, {"message": "Saved.", "userresponse": {}}, False),
+        (200, {"is_error": 400, "message": "No.", "userresponse": {}}, True),
+        (200, {"code": 400, "message": "No."}, True),
         (200, {"id": 1}, False),
         (200, [{"id": 1}], False),
         (201, {"id": 1, "name": "error"}, False),

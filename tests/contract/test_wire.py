@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from agendum import _forms
 from agendum_contract import document, wire
+from agendum_contract.target import encode
 
 OPERATIONS = document.operations()
 KEYS = st.text(st.characters(exclude_characters="[]", exclude_categories=["Cs"]), min_size=1, max_size=8)
@@ -81,6 +83,18 @@ def test_a_form_is_ascii():
         ("1", {"anyOf": [{"type": "string"}, {"type": "integer"}]}, "1"),
         ("1", {"oneOf": [{"type": "array"}, {"type": "integer"}]}, 1),
         ("x", {"anyOf": [{"type": "integer"}, {"type": "array"}]}, "x"),
+        ("1", {"type": ["string", "integer"]}, 1),
+        ("x", {"type": ["string", "integer"]}, "x"),
+        ("1", {"type": "number"}, 1.0),
+        ("-1.5e3", {"type": "number"}, -1500.0),
+        ("1,5", {"type": "number"}, "1,5"),
+        ("nan", {"type": "number"}, "nan"),
+        ("9" * 5_000, {"type": "number"}, "9" * 5_000),
+        ("1", {"type": "boolean"}, True),
+        ("0", {"type": "boolean"}, False),
+        ("false", {"type": "boolean"}, False),
+        ("yes", {"type": "boolean"}, "yes"),
+        (5, {"type": "string"}, 5),
     ],
 )
 def test_coerce(value, schema, expected):
@@ -99,6 +113,76 @@ def test_a_form_is_read_with_its_types():
     } == wire.read_body(OPERATIONS["create_session"], body)
 
 
+BOUNDARY = "multipart/form-data; boundary=b"
+
+
+def test_parts_are_read_with_their_types():
+    """A number in a part would be taken for a text; and a name in brackets, which is literal, for a nested one."""
+    body = b'--b\r\nContent-Disposition: form-data; name="id"\r\n\r\n5\r\n--b--\r\n'
+    assert {"id": 5} == wire.read_body(OPERATIONS["check_in_registrant"], body, BOUNDARY)
+    named = body.replace(b'"id"', b'"fields[email]"')
+    assert {"fields[email]": "5"} == wire.read_body(OPERATIONS["create_registrant_token"], named, BOUNDARY)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body", "expected"),
+    [
+        ('multipart/form-data; boundary="b"', b'--b\r\nx: y; name="a"\r\n\r\n1\r\n2\r\n--b--', {"a": "1\r\n2"}),
+        (BOUNDARY, b'--b\r\nx: y; name="a%22%0D%0A%41"\r\n\r\n\r\n--b--', {'a"\r\n%41': ""}),
+        (BOUNDARY, b'--b\r\nname="a"\r\n\r\n1\r\n--b\r\nname="a"\r\n\r\n2\r\n--b--', {"a": "2"}),
+        (BOUNDARY, b"--b--", {}),
+        (BOUNDARY, b"", {}),
+    ],
+    ids=["quoted", "escaped", "twice", "no parts", "nothing"],
+)
+def test_decode_multipart(content_type, body, expected):
+    """The client would be blamed for what the suite's own decoder did."""
+    assert expected == wire.decode_multipart(content_type, body)
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("multipart/form-data", b"--b--"),
+        (BOUNDARY, b"--b\r\nx: y\r\n\r\n1\r\n--b--"),
+        (BOUNDARY, b'--b\r\nname="a"\r\n\r\n\xff\r\n--b--'),
+    ],
+    ids=["no boundary", "no name", "not UTF-8"],
+)
+def test_what_is_no_multipart(content_type, body):
+    """A body that no server can read would be taken for a form."""
+    with pytest.raises(ValueError, match=r"boundary|name|utf-8"):
+        wire.read_texts(OPERATIONS["check_in_registrant"], body, content_type)
+
+
+NAMES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=8).filter(
+    # Escaped names and what looks like one are the same on the wire.
+    lambda name: not re.search("%(22|0D|0A)", name)
+)
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.dictionaries(NAMES, TEXTS | st.integers() | st.booleans() | st.none(), max_size=4))
+def test_what_the_suite_encodes_is_decoded(data):
+    """A server would be failed for a form that the suite itself has broken."""
+    operation = OPERATIONS["check_in_registrant"]
+    sent = encode(operation, data)
+    assert wire.texts(data) == wire.read_texts(operation, sent, f"{BOUNDARY[:-1]}agendum-contract-boundary")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ({"a": True, "b": False, "c": None}, {"a": "1", "b": "0", "c": ""}),
+        ([1, 1.5, "x", [2]], ["1", "1.5", "x", ["2"]]),
+        ("x", "x"),
+    ],
+)
+def test_texts(value, expected):
+    """The client would be blamed for writing a value as PHP reads it."""
+    assert expected == wire.texts(value)
+
+
 def test_json_is_read_as_it_is():
     """A string would become a number."""
     assert {"session_ids": ["1"]} == wire.read_body(OPERATIONS["add_sessions_to_speaker"], b'{"session_ids": ["1"]}')
@@ -111,8 +195,9 @@ def test_json_is_read_as_it_is():
         ("create_sessions", b"\xff"),
         ("create_session", b"\xff=1"),
         ("create_session", b"a" + b"[b]" * 100 + b"=1"),
+        ("check_in_registrant", b"id=1"),
     ],
-    ids=["cut JSON", "not UTF-8", "bytes in a form", "too deep"],
+    ids=["cut JSON", "not UTF-8", "bytes in a form", "too deep", "a form of the other kind"],
 )
 def test_what_is_no_body(name, body):
     """An error other than ValueError would end the test in a traceback; or the body would be taken for one."""

@@ -1,26 +1,88 @@
 import asyncio
 import dataclasses
 import json
+from urllib.parse import urlencode
 
 import httpx
 import jsonschema_rs
 import pytest
+import yaml
 
-from agendum_emulator import Emulator, create_app, spec
+from agendum_emulator import Emulator, Settings, create_app, spec
+from agendum_emulator.app import Eventify, Swoogo
+from agendum_emulator.eventify import seeding as eventify_seeding
+from agendum_emulator.messages import Call, RefusedError
+from agendum_emulator.state import State
+from agendum_emulator.swoogo import seeding as swoogo_seeding
+from agendum_emulator.swoogo.desk import Desk
+from agendum_emulator.swoogo.vendor import ACTIONS
 
 KEY = ("a key", "a secret")
-# Method, path template and a path of each operation.
+
+
+def _read_document():
+    # The parser in C is ten times as fast, and not part of every build of the package.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    path = spec.find(spec.Path(spec.__file__).resolve().parent)
+    return yaml.load(path.read_bytes(), Loader=loader)
+
+
+DOCUMENT = _read_document()
+
+
+def resolve(node):
+    """What a reference of the document leads to."""
+    while "$ref" in node:
+        target = DOCUMENT
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        node = target
+    return node
+
+
+# The operation objects of the document, by method and path template.
+DEFINITIONS = {
+    (method.upper(), template): definition
+    for template, item in DOCUMENT["paths"].items()
+    for method, definition in item.items()
+    if method in spec.METHODS
+}
+
+
+def parameters(method, template, place):
+    """The parameters of an operation that stand in one place of the request, by name."""
+    definition = DEFINITIONS[method, template]
+    rows = [resolve(row) for row in definition.get("parameters", ())]
+    return {row["name"]: row for row in rows if row["in"] == place}
+
+
+def _served():
+    state = State(Settings())
+    try:
+        return Swoogo(state).operations | Eventify(state).operations
+    finally:
+        state.close()
+
+
+SERVED = _served()
+
+
+def _usual_path(method, template):
+    vendor = (swoogo_seeding if template.startswith("/api/") else eventify_seeding).DEFAULT
+    for name, row in parameters(method, template, "path").items():
+        # A field is that of the resource whose path it stands in.
+        owner = template.split("/")[3].removesuffix("s")
+        seeded = vendor.get(f"{owner}_fields" if name == "field_id" else f"{name.removesuffix('_id')}s")
+        usual = [*resolve(row["schema"]).get("enum", ()), *(record["id"] for record in seeded or ()), 1]
+        template = template.replace(f"{{{name}}}", str(usual[0]))
+    return template
+
+
+# Method, path template and a path of each operation that the emulator serves.
 OPERATIONS = {
-    "create_token": ("POST", "/api/v1/oauth2/token", "/api/v1/oauth2/token"),
-    "create_session": ("POST", "/api/v1/sessions/create", "/api/v1/sessions/create"),
-    "get_session": ("GET", "/api/v1/sessions/{session_id}", "/api/v1/sessions/1"),
-    "add_sessions_to_speaker": (
-        "POST",
-        "/api/v1/speakers/{speaker_id}/session.json",
-        "/api/v1/speakers/3/session.json",
-    ),
-    "generate_token": ("POST", "/v4/generatetoken", "/v4/generatetoken"),
-    "create_sessions": ("POST", "/v4/sessions", "/v4/sessions"),
+    definition["operationId"]: (method, template, _usual_path(method, template))
+    for (method, template), definition in DEFINITIONS.items()
+    if definition["operationId"] in SERVED
 }
 FORM = b"application/x-www-form-urlencoded"
 JSON = b"application/json"
@@ -184,33 +246,65 @@ def new_app():
 @pytest.fixture(scope="session")
 def violations():
     """What an answer has that openapi.yaml does not allow for an operation, as text."""
-    path = spec.find(spec.Path(spec.__file__).resolve().parent)
-    document = spec.yaml.safe_load(path.read_bytes())
     validators = {}
 
-    def resolve(node):
-        while "$ref" in node:
-            target = document
-            for step in node["$ref"].removeprefix("#/").split("/"):
-                target = target[step]
-            node = target
-        return node
-
-    for template, item in document["paths"].items():
-        for method, operation in item.items():
-            if method in spec.METHODS:
-                for status, response in operation["responses"].items():
-                    schema = resolve(response)["content"]["application/json"]["schema"]
-                    whole = {**schema, "components": document["components"]}
-                    validators[method.upper(), template, status] = jsonschema_rs.Draft202012Validator(
-                        whole, validate_formats=True
-                    )
+    def validator(method, template, status):
+        if (method, template, status) not in validators:
+            schema = None
+            response = DEFINITIONS[method, template]["responses"].get(status)
+            if response is not None:
+                schema = resolve(response)["content"]["application/json"]["schema"]
+            validators[method, template, status] = schema and jsonschema_rs.Draft202012Validator(
+                {**schema, "components": DOCUMENT["components"]}, validate_formats=True
+            )
+        return validators[method, template, status]
 
     def check(method, template, answer):
         status = getattr(answer, "status", None) or answer.status_code
-        validator = validators.get((method, template, str(status)))
-        if validator is None:
+        found = validator(method, template, str(status))
+        if found is None:
             return f"status {status} is not listed"
-        return "\n".join(error.message for error in validator.iter_errors(answer.json()))
+        return "\n".join(error.message for error in found.iter_errors(answer.json()))
 
     return check
+
+
+@pytest.fixture
+def desk(clock):
+    """What Swoogo's operations work with, in its first state."""
+    state = State(Settings(clock=clock))
+    yield Desk(state)
+    state.close()
+
+
+@pytest.fixture
+def run(desk, violations):
+    """Runs a Swoogo operation without a server; openapi.yaml must allow every answer."""
+
+    def run(operation, *, query="", form=None, body=None, headers=None, **params):
+        method, template, path = OPERATIONS[operation]
+        raw = urlencode(form).encode() if form is not None else b"" if body is None else json.dumps(body).encode()
+        media_type = FORM if form is not None else JSON
+        given = {"content-type": media_type.decode(), **(headers or {})}
+        asked = (query if isinstance(query, str) else urlencode(query)).encode()
+        call = Call(method, path, asked, given, raw, {name: str(value) for name, value in params.items()})
+        try:
+            reply = ACTIONS[operation](desk, call)
+        except RefusedError as refused:
+            reply = refused.reply
+        answer = Answer(reply.status, dict(reply.headers), reply.body)
+        assert "" == violations(method, template, answer)
+        return answer
+
+    return run
+
+
+@pytest.fixture
+def create_session(run):
+    """Creates sessions without a server, and returns their ids."""
+
+    def create(**fields):
+        form = {"event_id": 1, "name": "Opening", "date": "2026-05-01", **fields}
+        return run("create_session", form=form).json()["id"]
+
+    return create

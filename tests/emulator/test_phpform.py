@@ -71,3 +71,11 @@ def test_many_appended_values_take_linear_time():
 def test_order_is_that_of_the_first_appearance():
     """The items of a list are taken in this order."""
     assert ["1", "0"] == list(phpform.parse(b"a[1]=x&a[0]=y&a[1]=z")["a"])
+
+
+def test_assigned_values_follow_the_rules_of_a_form():
+    """Multipart bodies have names without percent signs, and the same brackets."""
+    fields = phpform.PhpArray()
+    for name, value in (("a[b]", "1"), ("a[]", "2"), ("c d", "3"), ("%41", "4+4"), ("", "5"), ("e", "6"), ("e", "7")):
+        phpform.assign(fields, name, value)
+    assert {"a": {"b": "1", "0": "2"}, "c_d": "3", "%41": "4+4", "e": "7"} == fields

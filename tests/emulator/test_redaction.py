@@ -30,6 +30,7 @@ def test_form_loses_its_secrets(text, expected):
         ('{"a":  1}', '{"a":  1}'),
         ('{"title":  "password"}', '{"title":  "password"}'),
         ('{"email": "e", "password": "x"}', '{"email": "e", "password": "[redacted]"}'),
+        ('{"email": "e", "userpassword": "x"}', '{"email": "e", "userpassword": "[redacted]"}'),
         ('{"pass\\u0077ord": "x"}', '{"password": "[redacted]"}'),
         ('[{"a": [{"Password": "x"}, 1]}]', '[{"a": [{"Password": "[redacted]"}, 1]}]'),
         ('{"password": {"a": "x"}}', '{"password": "[redacted]"}'),

@@ -152,7 +152,7 @@ def test_wrong_arguments_are_an_error(emulator):
     """A misspelling must not pass silently."""
     with pytest.raises(ValueError, match="operation: must be one of"):
         emulator.fail("get_sessions", "drop")
-    with pytest.raises(ValueError, match="kind: must be one of swoogo-events"):
+    with pytest.raises(ValueError, match="kind: must be one of swoogo-contacts"):
         emulator.records("sessions")
     with pytest.raises(TypeError, match="ttl"):
         Emulator(ttl=5)

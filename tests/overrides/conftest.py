@@ -19,11 +19,19 @@ import httpx
 import pytest
 
 import agendum
+from agendum import _operations
 from agendum_api import models
 from agendum_api.api import OPERATIONS, Operation
+from agendum_contract import capture, document, minimal
 
 START = 1_800_000_000.0
 SESSION = {"id": 7, "event_id": 1, "name": "Symposium"}
+ANSWERS: dict[str, Any] = {
+    "get_session": SESSION,
+    "create_session": SESSION,
+    "add_sessions_to_speaker": SESSION,
+    "create_sessions": [{"id": 1}],
+}
 
 
 class Clock:
@@ -83,9 +91,11 @@ class Vendor:
         shown = request.headers.get("session-token") or request.headers.get("authorization", "").split(" ")[-1]
         if self.valid_only_last and shown != self.issued[-1]:
             return httpx.Response(401, json={"message": "no"})
-        if request.url.path == "/v4/sessions":
-            return httpx.Response(200, json=[{"id": 1}])
-        return httpx.Response(200, json=SESSION)
+        found = _operations.find(request.method, request.url.path)
+        if found is None or found.name in ANSWERS:
+            return httpx.Response(200, json=ANSWERS[found.name] if found else SESSION)
+        operation = document.operations()[found.name]
+        return httpx.Response(operation.success_status, json=minimal.instance(operation.success_schema))
 
 
 class CountingLock:
@@ -160,7 +170,7 @@ def _arguments(name: str) -> dict[str, Any]:
         "generate_token": {"body": models.EventifyTokenRequest(email="ann@example.com", password="pass")},
         "create_sessions": {"body": models.EventifySessionsCreate(resource=[])},
     }
-    return made[name]
+    return made[name] if name in made else capture.arguments(name, **capture.sample(name))
 
 
 @pytest.fixture

@@ -67,6 +67,12 @@ def test_a_request_loses_a_body_that_may_not_be_shown():
     assert (b"", "0") == (shown.content, shown.headers["content-length"])
 
 
+def test_a_request_loses_a_body_with_a_password_of_somebody():
+    """Breaks when an error about a new attendee carries her password."""
+    sent = httpx.Request("POST", "http://host/a", json={"email": "e", "userpassword": "canary"})
+    assert MASK.encode() == _redact.request(sent, with_body=True).content
+
+
 def test_a_body_that_is_a_stream_is_left_alone():
     """Breaks when building an error reads from a generator that is gone."""
     sent = httpx.Request("POST", "http://host/a", content=iter([b"a"]))

@@ -17,7 +17,7 @@ _GOOD = {"swoogo": {"id": 1}, "eventify": [{"id": 1}]}
 
 def _call(network: capture.Wire, vendor: str, flavor: str, times: int = 1) -> None:
     name = _CALLS[vendor]
-    module, arguments = capture.module_of(name), capture.arguments(name, **capture.SAMPLES[name])
+    module, arguments = capture.module_of(name), capture.arguments(name, **capture.sample(name))
     client = network.client(vendor, flavor=flavor)
     if flavor == "async":
         asyncio.run(_acall(module, client, arguments, times))

@@ -9,7 +9,7 @@ from agendum_contract.judge import faults
 from agendum_contract.samples import ODD_TEXTS, sample_session
 from agendum_contract.target import Target, refused
 
-pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("eventify")]
+pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("eventify"), pytest.mark.about("create_sessions")]
 _OPERATION = document.operations()["create_sessions"]
 _REQUIRED = document.load()["components"]["schemas"]["EventifySessionCreate"]["required"]
 

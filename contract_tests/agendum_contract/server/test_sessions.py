@@ -9,7 +9,11 @@ from agendum_contract.judge import faults
 from agendum_contract.samples import ODD_TEXTS
 from agendum_contract.target import Target, refused
 
-pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo")]
+pytestmark = [
+    pytest.mark.half("server"),
+    pytest.mark.vendor("swoogo"),
+    pytest.mark.about("create_session", "get_session"),
+]
 
 # What the page's own example shows of a session that is read, and what its list of fields offers.
 _ALWAYS_READ = ("name", "date", "start_time", "end_time", "description", "capacity")

@@ -8,7 +8,11 @@ from agendum_contract import document
 from agendum_contract.judge import faults
 from agendum_contract.target import Target, refused
 
-pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo")]
+pytestmark = [
+    pytest.mark.half("server"),
+    pytest.mark.vendor("swoogo"),
+    pytest.mark.about("create_session", "add_sessions_to_speaker"),
+]
 _OPERATION = "add_sessions_to_speaker"
 
 

@@ -20,7 +20,10 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.swoogo_custom_fields_read import SwoogoCustomFieldsRead
+    from ..models.swoogo_fee import SwoogoFee
     from ..models.swoogo_named_record import SwoogoNamedRecord
+    from ..models.swoogo_session_speaker import SwoogoSessionSpeaker
+    from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0
 
 
 T = TypeVar("T", bound="SwoogoSession")
@@ -69,6 +72,13 @@ class SwoogoSession:
             custom_fields (list[str] | SwoogoCustomFieldsRead | Unset):
             created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
             updated_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+            speakers (list[SwoogoSessionSpeaker] | Unset):
+            fees (SwoogoFee | Unset): The price of a session or a package. The pages flag all properties as required, and
+                print an answer with the
+                price alone.
+            translations (list[str] | SwoogoTranslationsType0 | Unset): Texts in other languages. What the object holds is
+                not documented; empty, PHP prints a list.
+            registrant_count (Any | Unset): Its shape is not documented.
     """
 
     id: int | Unset = UNSET
@@ -104,11 +114,16 @@ class SwoogoSession:
     custom_fields: list[str] | SwoogoCustomFieldsRead | Unset = UNSET
     created_at: str | Unset = UNSET
     updated_at: str | Unset = UNSET
+    speakers: list[SwoogoSessionSpeaker] | Unset = UNSET
+    fees: SwoogoFee | Unset = UNSET
+    translations: list[str] | SwoogoTranslationsType0 | Unset = UNSET
+    registrant_count: Any | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.swoogo_custom_fields_read import SwoogoCustomFieldsRead  # noqa: PLC0415
         from ..models.swoogo_named_record import SwoogoNamedRecord  # noqa: PLC0415
+        from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0  # noqa: PLC0415
 
         id = self.id
 
@@ -302,6 +317,27 @@ class SwoogoSession:
 
         updated_at = self.updated_at
 
+        speakers: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.speakers, Unset):
+            speakers = []
+            for speakers_item_data in self.speakers:
+                speakers_item = speakers_item_data.to_dict()
+                speakers.append(speakers_item)
+
+        fees: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.fees, Unset):
+            fees = self.fees.to_dict()
+
+        translations: dict[str, Any] | list[str] | Unset
+        if isinstance(self.translations, Unset):
+            translations = UNSET
+        elif isinstance(self.translations, SwoogoTranslationsType0):
+            translations = self.translations.to_dict()
+        else:
+            translations = self.translations
+
+        registrant_count = self.registrant_count
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -371,13 +407,24 @@ class SwoogoSession:
             field_dict["created_at"] = created_at
         if updated_at is not UNSET:
             field_dict["updated_at"] = updated_at
+        if speakers is not UNSET:
+            field_dict["speakers"] = speakers
+        if fees is not UNSET:
+            field_dict["fees"] = fees
+        if translations is not UNSET:
+            field_dict["translations"] = translations
+        if registrant_count is not UNSET:
+            field_dict["registrantCount"] = registrant_count
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         from ..models.swoogo_custom_fields_read import SwoogoCustomFieldsRead  # noqa: PLC0415
+        from ..models.swoogo_fee import SwoogoFee  # noqa: PLC0415
         from ..models.swoogo_named_record import SwoogoNamedRecord  # noqa: PLC0415
+        from ..models.swoogo_session_speaker import SwoogoSessionSpeaker  # noqa: PLC0415
+        from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0  # noqa: PLC0415
 
         d = dict(src_dict)
         id = d.pop("id", UNSET)
@@ -712,6 +759,47 @@ class SwoogoSession:
 
         updated_at = d.pop("updated_at", UNSET)
 
+        _speakers = d.pop("speakers", UNSET)
+        speakers: list[SwoogoSessionSpeaker] | Unset = UNSET
+        if _speakers is not UNSET:
+            speakers = []
+            for speakers_item_data in _speakers:
+                speakers_item = SwoogoSessionSpeaker.from_dict(speakers_item_data)
+
+                speakers.append(speakers_item)
+
+        _fees = d.pop("fees", UNSET)
+        fees: SwoogoFee | Unset
+        if isinstance(_fees, Unset):
+            fees = UNSET
+        else:
+            fees = SwoogoFee.from_dict(_fees)
+
+        def _parse_translations(
+            data: object,
+        ) -> list[str] | SwoogoTranslationsType0 | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_swoogo_translations_type_0 = (
+                    SwoogoTranslationsType0.from_dict(data)
+                )
+
+                return componentsschemas_swoogo_translations_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, list):
+                raise TypeError()
+            componentsschemas_swoogo_translations_type_1 = cast(list[str], data)
+
+            return componentsschemas_swoogo_translations_type_1
+
+        translations = _parse_translations(d.pop("translations", UNSET))
+
+        registrant_count = d.pop("registrantCount", UNSET)
+
         swoogo_session = cls(
             id=id,
             event_id=event_id,
@@ -746,6 +834,10 @@ class SwoogoSession:
             custom_fields=custom_fields,
             created_at=created_at,
             updated_at=updated_at,
+            speakers=speakers,
+            fees=fees,
+            translations=translations,
+            registrant_count=registrant_count,
         )
 
         swoogo_session.additional_properties = d

@@ -1,0 +1,1 @@
+"""Swoogo: a vendor whose API runs on PHP, with the habits of that."""

@@ -1,0 +1,485 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.eventify_attendee_update import EventifyAttendeeUpdate
+from ...models.eventify_created_record import EventifyCreatedRecord
+from ...models.eventify_flat_error import EventifyFlatError
+from ...models.eventify_refusal import EventifyRefusal
+from ...types import Response
+
+
+def _get_kwargs(
+    userid: int,
+    *,
+    body: EventifyAttendeeUpdate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/v4/attendee/{userid}".format(
+            userid=quote(str(userid), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+    | None
+):
+    if response.status_code == 200:
+
+        def _parse_response_200(
+            data: object,
+        ) -> EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]:
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                response_200_type_0 = []
+                _response_200_type_0 = data
+                for response_200_type_0_item_data in _response_200_type_0:
+                    response_200_type_0_item = EventifyCreatedRecord.from_dict(
+                        response_200_type_0_item_data
+                    )
+
+                    response_200_type_0.append(response_200_type_0_item)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_1 = EventifyFlatError.from_dict(data)
+
+                return response_200_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_200_type_2 = EventifyRefusal.from_dict(data)
+
+            return response_200_type_2
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+
+        def _parse_response_400(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_400 = _parse_response_400(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+
+        def _parse_response_401(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_401 = _parse_response_401(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+
+        def _parse_response_403(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_403 = _parse_response_403(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+
+        def _parse_response_404(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_404 = _parse_response_404(response.json())
+
+        return response_404
+
+    if response.status_code == 405:
+
+        def _parse_response_405(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_405 = _parse_response_405(response.json())
+
+        return response_405
+
+    if response.status_code == 415:
+
+        def _parse_response_415(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_415 = _parse_response_415(response.json())
+
+        return response_415
+
+    if response.status_code == 422:
+
+        def _parse_response_422(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_422 = _parse_response_422(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+
+        def _parse_response_429(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_429 = _parse_response_429(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+
+        def _parse_response_500(data: object) -> EventifyFlatError | EventifyRefusal:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_eventify_error_type_0 = EventifyFlatError.from_dict(
+                    data
+                )
+
+                return componentsschemas_eventify_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_eventify_error_type_1 = EventifyRefusal.from_dict(data)
+
+            return componentsschemas_eventify_error_type_1
+
+        response_500 = _parse_response_500(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    userid: int,
+    *,
+    client: AuthenticatedClient,
+    body: EventifyAttendeeUpdate,
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+]:
+    """Change an attendee
+
+     Fields that are left out stay as they are. An `email` asks for `firstname` and `lastname` too, a
+    welcome mail
+    for an `email`, and `details_form` and `form_number` for each other. The page prints neither method
+    nor path,
+    which are those of public client code; the value of `userid` is the `appuserid` of the answer to
+    `create_attendee`. An error may arrive with status 200.
+
+    Args:
+        userid (int):
+        body (EventifyAttendeeUpdate):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]]
+    """
+
+    kwargs = _get_kwargs(
+        userid=userid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    userid: int,
+    *,
+    client: AuthenticatedClient,
+    body: EventifyAttendeeUpdate,
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+    | None
+):
+    """Change an attendee
+
+     Fields that are left out stay as they are. An `email` asks for `firstname` and `lastname` too, a
+    welcome mail
+    for an `email`, and `details_form` and `form_number` for each other. The page prints neither method
+    nor path,
+    which are those of public client code; the value of `userid` is the `appuserid` of the answer to
+    `create_attendee`. An error may arrive with status 200.
+
+    Args:
+        userid (int):
+        body (EventifyAttendeeUpdate):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]
+    """
+
+    return sync_detailed(
+        userid=userid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    userid: int,
+    *,
+    client: AuthenticatedClient,
+    body: EventifyAttendeeUpdate,
+) -> Response[
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+]:
+    """Change an attendee
+
+     Fields that are left out stay as they are. An `email` asks for `firstname` and `lastname` too, a
+    welcome mail
+    for an `email`, and `details_form` and `form_number` for each other. The page prints neither method
+    nor path,
+    which are those of public client code; the value of `userid` is the `appuserid` of the answer to
+    `create_attendee`. An error may arrive with status 200.
+
+    Args:
+        userid (int):
+        body (EventifyAttendeeUpdate):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]]
+    """
+
+    kwargs = _get_kwargs(
+        userid=userid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    userid: int,
+    *,
+    client: AuthenticatedClient,
+    body: EventifyAttendeeUpdate,
+) -> (
+    EventifyFlatError
+    | EventifyRefusal
+    | EventifyFlatError
+    | EventifyRefusal
+    | list[EventifyCreatedRecord]
+    | None
+):
+    """Change an attendee
+
+     Fields that are left out stay as they are. An `email` asks for `firstname` and `lastname` too, a
+    welcome mail
+    for an `email`, and `details_form` and `form_number` for each other. The page prints neither method
+    nor path,
+    which are those of public client code; the value of `userid` is the `appuserid` of the answer to
+    `create_attendee`. An error may arrive with status 200.
+
+    Args:
+        userid (int):
+        body (EventifyAttendeeUpdate):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EventifyFlatError | EventifyRefusal | EventifyFlatError | EventifyRefusal | list[EventifyCreatedRecord]
+    """
+
+    return (
+        await asyncio_detailed(
+            userid=userid,
+            client=client,
+            body=body,
+        )
+    ).parsed

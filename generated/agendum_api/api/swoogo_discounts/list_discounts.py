@@ -1,0 +1,391 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.swoogo_discount_list import SwoogoDiscountList
+from ...models.swoogo_error import SwoogoError
+from ...models.swoogo_field_error import SwoogoFieldError
+from ...models.swoogo_search_condition import (
+    SwoogoSearchCondition,
+)
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    event_id: int,
+    fields: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    search_condition: SwoogoSearchCondition | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    ids: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["event_id"] = event_id
+
+    params["fields"] = fields
+
+    params["expand"] = expand
+
+    params["search"] = search
+
+    json_search_condition: str | Unset = UNSET
+    if not isinstance(search_condition, Unset):
+        json_search_condition = search_condition
+
+    params["searchCondition"] = json_search_condition
+
+    params["page"] = page
+
+    params["per-page"] = per_page
+
+    params["sort"] = sort
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/v1/discounts",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError | None:
+    if response.status_code == 200:
+        response_200 = SwoogoDiscountList.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = SwoogoError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = SwoogoError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = SwoogoError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = SwoogoError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = SwoogoError.from_dict(response.json())
+
+        return response_405
+
+    if response.status_code == 415:
+        response_415 = SwoogoError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 418:
+        response_418 = SwoogoError.from_dict(response.json())
+
+        return response_418
+
+    if response.status_code == 422:
+
+        def _parse_response_422(data: object) -> list[SwoogoFieldError] | SwoogoError:
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                response_422_type_0 = []
+                _response_422_type_0 = data
+                for response_422_type_0_item_data in _response_422_type_0:
+                    response_422_type_0_item = SwoogoFieldError.from_dict(
+                        response_422_type_0_item_data
+                    )
+
+                    response_422_type_0.append(response_422_type_0_item)
+
+                return response_422_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_422_type_1 = SwoogoError.from_dict(data)
+
+            return response_422_type_1
+
+        response_422 = _parse_response_422(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = SwoogoError.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = SwoogoError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = SwoogoError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    event_id: int,
+    fields: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    search_condition: SwoogoSearchCondition | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    ids: str | Unset = UNSET,
+) -> Response[SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError]:
+    """List the discount codes of an event
+
+     Alternate codes stand beside the primary ones; their `parent_id` names the primary code. `expand`
+    knows
+    `alternates`, `autopopulate`, `registrantCount` and `reservedCount`. Three ages of the page type the
+    fields
+    differently.
+
+    Args:
+        event_id (int):
+        fields (str | Unset):
+        expand (str | Unset):
+        search (str | Unset):
+        search_condition (SwoogoSearchCondition | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+        sort (str | Unset):
+        ids (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        event_id=event_id,
+        fields=fields,
+        expand=expand,
+        search=search,
+        search_condition=search_condition,
+        page=page,
+        per_page=per_page,
+        sort=sort,
+        ids=ids,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    event_id: int,
+    fields: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    search_condition: SwoogoSearchCondition | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    ids: str | Unset = UNSET,
+) -> SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError | None:
+    """List the discount codes of an event
+
+     Alternate codes stand beside the primary ones; their `parent_id` names the primary code. `expand`
+    knows
+    `alternates`, `autopopulate`, `registrantCount` and `reservedCount`. Three ages of the page type the
+    fields
+    differently.
+
+    Args:
+        event_id (int):
+        fields (str | Unset):
+        expand (str | Unset):
+        search (str | Unset):
+        search_condition (SwoogoSearchCondition | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+        sort (str | Unset):
+        ids (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return sync_detailed(
+        client=client,
+        event_id=event_id,
+        fields=fields,
+        expand=expand,
+        search=search,
+        search_condition=search_condition,
+        page=page,
+        per_page=per_page,
+        sort=sort,
+        ids=ids,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    event_id: int,
+    fields: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    search_condition: SwoogoSearchCondition | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    ids: str | Unset = UNSET,
+) -> Response[SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError]:
+    """List the discount codes of an event
+
+     Alternate codes stand beside the primary ones; their `parent_id` names the primary code. `expand`
+    knows
+    `alternates`, `autopopulate`, `registrantCount` and `reservedCount`. Three ages of the page type the
+    fields
+    differently.
+
+    Args:
+        event_id (int):
+        fields (str | Unset):
+        expand (str | Unset):
+        search (str | Unset):
+        search_condition (SwoogoSearchCondition | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+        sort (str | Unset):
+        ids (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        event_id=event_id,
+        fields=fields,
+        expand=expand,
+        search=search,
+        search_condition=search_condition,
+        page=page,
+        per_page=per_page,
+        sort=sort,
+        ids=ids,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    event_id: int,
+    fields: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    search: str | Unset = UNSET,
+    search_condition: SwoogoSearchCondition | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+    ids: str | Unset = UNSET,
+) -> SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError | None:
+    """List the discount codes of an event
+
+     Alternate codes stand beside the primary ones; their `parent_id` names the primary code. `expand`
+    knows
+    `alternates`, `autopopulate`, `registrantCount` and `reservedCount`. Three ages of the page type the
+    fields
+    differently.
+
+    Args:
+        event_id (int):
+        fields (str | Unset):
+        expand (str | Unset):
+        search (str | Unset):
+        search_condition (SwoogoSearchCondition | Unset):
+        page (int | Unset):
+        per_page (int | Unset):
+        sort (str | Unset):
+        ids (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoDiscountList | SwoogoError | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            event_id=event_id,
+            fields=fields,
+            expand=expand,
+            search=search,
+            search_condition=search_condition,
+            page=page,
+            per_page=per_page,
+            sort=sort,
+            ids=ids,
+        )
+    ).parsed

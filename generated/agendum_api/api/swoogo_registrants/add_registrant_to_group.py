@@ -1,0 +1,278 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.swoogo_error import SwoogoError
+from ...models.swoogo_field_error import SwoogoFieldError
+from ...models.swoogo_registrant import SwoogoRegistrant
+from ...types import Response
+
+
+def _get_kwargs(
+    registrant_id: int,
+    group_id: int,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/v1/registrants/{registrant_id}/groups/{group_id}".format(
+            registrant_id=quote(str(registrant_id), safe=""),
+            group_id=quote(str(group_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError | None:
+    if response.status_code == 200:
+        response_200 = SwoogoRegistrant.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 201:
+        response_201 = SwoogoRegistrant.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 400:
+        response_400 = SwoogoError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = SwoogoError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = SwoogoError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = SwoogoError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = SwoogoError.from_dict(response.json())
+
+        return response_405
+
+    if response.status_code == 415:
+        response_415 = SwoogoError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 418:
+        response_418 = SwoogoError.from_dict(response.json())
+
+        return response_418
+
+    if response.status_code == 422:
+
+        def _parse_response_422(data: object) -> list[SwoogoFieldError] | SwoogoError:
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                response_422_type_0 = []
+                _response_422_type_0 = data
+                for response_422_type_0_item_data in _response_422_type_0:
+                    response_422_type_0_item = SwoogoFieldError.from_dict(
+                        response_422_type_0_item_data
+                    )
+
+                    response_422_type_0.append(response_422_type_0_item)
+
+                return response_422_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_422_type_1 = SwoogoError.from_dict(data)
+
+            return response_422_type_1
+
+        response_422 = _parse_response_422(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = SwoogoError.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = SwoogoError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = SwoogoError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    registrant_id: int,
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError]:
+    """Add a registrant to a group
+
+     A group has the id of its first registrant; both must be of one event. The amounts of the registrant
+    move to the
+    group. The page documents an empty form as the body, which is the same on the wire as no body. The
+    page does not
+    print the success status, so 200 and 201 are both valid.
+
+    Args:
+        registrant_id (int):
+        group_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        registrant_id=registrant_id,
+        group_id=group_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    registrant_id: int,
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError | None:
+    """Add a registrant to a group
+
+     A group has the id of its first registrant; both must be of one event. The amounts of the registrant
+    move to the
+    group. The page documents an empty form as the body, which is the same on the wire as no body. The
+    page does not
+    print the success status, so 200 and 201 are both valid.
+
+    Args:
+        registrant_id (int):
+        group_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return sync_detailed(
+        registrant_id=registrant_id,
+        group_id=group_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    registrant_id: int,
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError]:
+    """Add a registrant to a group
+
+     A group has the id of its first registrant; both must be of one event. The amounts of the registrant
+    move to the
+    group. The page documents an empty form as the body, which is the same on the wire as no body. The
+    page does not
+    print the success status, so 200 and 201 are both valid.
+
+    Args:
+        registrant_id (int):
+        group_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        registrant_id=registrant_id,
+        group_id=group_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    registrant_id: int,
+    group_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError | None:
+    """Add a registrant to a group
+
+     A group has the id of its first registrant; both must be of one event. The amounts of the registrant
+    move to the
+    group. The page documents an empty form as the body, which is the same on the wire as no body. The
+    page does not
+    print the success status, so 200 and 201 are both valid.
+
+    Args:
+        registrant_id (int):
+        group_id (int):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoError | SwoogoRegistrant | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return (
+        await asyncio_detailed(
+            registrant_id=registrant_id,
+            group_id=group_id,
+            client=client,
+        )
+    ).parsed

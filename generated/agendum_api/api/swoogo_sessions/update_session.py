@@ -1,0 +1,287 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.swoogo_error import SwoogoError
+from ...models.swoogo_field_error import SwoogoFieldError
+from ...models.swoogo_session import SwoogoSession
+from ...models.swoogo_session_update import SwoogoSessionUpdate
+from ...types import Response
+
+
+def _get_kwargs(
+    session_id: int,
+    *,
+    body: SwoogoSessionUpdate,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/api/v1/sessions/update/{session_id}".format(
+            session_id=quote(str(session_id), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError | None:
+    if response.status_code == 200:
+        response_200 = SwoogoSession.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = SwoogoError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = SwoogoError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = SwoogoError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404 = SwoogoError.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405 = SwoogoError.from_dict(response.json())
+
+        return response_405
+
+    if response.status_code == 415:
+        response_415 = SwoogoError.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 418:
+        response_418 = SwoogoError.from_dict(response.json())
+
+        return response_418
+
+    if response.status_code == 422:
+
+        def _parse_response_422(data: object) -> list[SwoogoFieldError] | SwoogoError:
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                response_422_type_0 = []
+                _response_422_type_0 = data
+                for response_422_type_0_item_data in _response_422_type_0:
+                    response_422_type_0_item = SwoogoFieldError.from_dict(
+                        response_422_type_0_item_data
+                    )
+
+                    response_422_type_0.append(response_422_type_0_item)
+
+                return response_422_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_422_type_1 = SwoogoError.from_dict(data)
+
+            return response_422_type_1
+
+        response_422 = _parse_response_422(response.json())
+
+        return response_422
+
+    if response.status_code == 429:
+        response_429 = SwoogoError.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = SwoogoError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = SwoogoError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    session_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: SwoogoSessionUpdate,
+) -> Response[SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError]:
+    """Change a session
+
+     Only the fields that are sent change, says the prose; one rendering of the page flags event_id and
+    name as
+    required. A change of a live session is seen by attendees at once. The path follows the pattern of
+    the other
+    updates; the page that could be read does not print it. Fields that the server does not know are
+    ignored.
+
+    Args:
+        session_id (int):
+        body (SwoogoSessionUpdate): The fields of `SwoogoSessionCreate`, of which only those that
+            are sent change.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        session_id=session_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    session_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: SwoogoSessionUpdate,
+) -> SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError | None:
+    """Change a session
+
+     Only the fields that are sent change, says the prose; one rendering of the page flags event_id and
+    name as
+    required. A change of a live session is seen by attendees at once. The path follows the pattern of
+    the other
+    updates; the page that could be read does not print it. Fields that the server does not know are
+    ignored.
+
+    Args:
+        session_id (int):
+        body (SwoogoSessionUpdate): The fields of `SwoogoSessionCreate`, of which only those that
+            are sent change.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return sync_detailed(
+        session_id=session_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    session_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: SwoogoSessionUpdate,
+) -> Response[SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError]:
+    """Change a session
+
+     Only the fields that are sent change, says the prose; one rendering of the page flags event_id and
+    name as
+    required. A change of a live session is seen by attendees at once. The path follows the pattern of
+    the other
+    updates; the page that could be read does not print it. Fields that the server does not know are
+    ignored.
+
+    Args:
+        session_id (int):
+        body (SwoogoSessionUpdate): The fields of `SwoogoSessionCreate`, of which only those that
+            are sent change.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError]
+    """
+
+    kwargs = _get_kwargs(
+        session_id=session_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    session_id: int,
+    *,
+    client: AuthenticatedClient,
+    body: SwoogoSessionUpdate,
+) -> SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError | None:
+    """Change a session
+
+     Only the fields that are sent change, says the prose; one rendering of the page flags event_id and
+    name as
+    required. A change of a live session is seen by attendees at once. The path follows the pattern of
+    the other
+    updates; the page that could be read does not print it. Fields that the server does not know are
+    ignored.
+
+    Args:
+        session_id (int):
+        body (SwoogoSessionUpdate): The fields of `SwoogoSessionCreate`, of which only those that
+            are sent change.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        SwoogoError | SwoogoSession | list[SwoogoFieldError] | SwoogoError
+    """
+
+    return (
+        await asyncio_detailed(
+            session_id=session_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventifyForm")
+
+
+@_attrs_define
+class EventifyForm:
+    """
+    Attributes:
+        form_number (int): What other calls refer to the form by.
+        eventid (int | Unset):
+        form_name (None | str | Unset):
+        form_type (str | Unset):
+        details_form (None | str | Unset): The fields of the form, as JSON in a string.
+        version_no (int | Unset):
+    """
+
+    form_number: int
+    eventid: int | Unset = UNSET
+    form_name: None | str | Unset = UNSET
+    form_type: str | Unset = UNSET
+    details_form: None | str | Unset = UNSET
+    version_no: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        form_number = self.form_number
+
+        eventid = self.eventid
+
+        form_name: None | str | Unset
+        if isinstance(self.form_name, Unset):
+            form_name = UNSET
+        else:
+            form_name = self.form_name
+
+        form_type = self.form_type
+
+        details_form: None | str | Unset
+        if isinstance(self.details_form, Unset):
+            details_form = UNSET
+        else:
+            details_form = self.details_form
+
+        version_no = self.version_no
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "form_number": form_number,
+            }
+        )
+        if eventid is not UNSET:
+            field_dict["eventid"] = eventid
+        if form_name is not UNSET:
+            field_dict["form_name"] = form_name
+        if form_type is not UNSET:
+            field_dict["form_type"] = form_type
+        if details_form is not UNSET:
+            field_dict["details_form"] = details_form
+        if version_no is not UNSET:
+            field_dict["version_no"] = version_no
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        form_number = d.pop("form_number")
+
+        eventid = d.pop("eventid", UNSET)
+
+        def _parse_form_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        form_name = _parse_form_name(d.pop("form_name", UNSET))
+
+        form_type = d.pop("form_type", UNSET)
+
+        def _parse_details_form(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        details_form = _parse_details_form(d.pop("details_form", UNSET))
+
+        version_no = d.pop("version_no", UNSET)
+
+        eventify_form = cls(
+            form_number=form_number,
+            eventid=eventid,
+            form_name=form_name,
+            form_type=form_type,
+            details_form=details_form,
+            version_no=version_no,
+        )
+
+        eventify_form.additional_properties = d
+        return eventify_form
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.eventify_form import EventifyForm
+
+
+T = TypeVar("T", bound="EventifyForms")
+
+
+@_attrs_define
+class EventifyForms:
+    """One form for each type of record. Other types than these three stand beside them.
+
+    Attributes:
+        attendee (EventifyForm | Unset):
+        exhibitor (EventifyForm | Unset):
+        sponsor (EventifyForm | Unset):
+    """
+
+    attendee: EventifyForm | Unset = UNSET
+    exhibitor: EventifyForm | Unset = UNSET
+    sponsor: EventifyForm | Unset = UNSET
+    additional_properties: dict[str, EventifyForm] = _attrs_field(
+        init=False, factory=dict
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        attendee: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attendee, Unset):
+            attendee = self.attendee.to_dict()
+
+        exhibitor: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.exhibitor, Unset):
+            exhibitor = self.exhibitor.to_dict()
+
+        sponsor: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sponsor, Unset):
+            sponsor = self.sponsor.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        field_dict.update({})
+        if attendee is not UNSET:
+            field_dict["attendee"] = attendee
+        if exhibitor is not UNSET:
+            field_dict["exhibitor"] = exhibitor
+        if sponsor is not UNSET:
+            field_dict["sponsor"] = sponsor
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.eventify_form import EventifyForm  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _attendee = d.pop("attendee", UNSET)
+        attendee: EventifyForm | Unset
+        if isinstance(_attendee, Unset):
+            attendee = UNSET
+        else:
+            attendee = EventifyForm.from_dict(_attendee)
+
+        _exhibitor = d.pop("exhibitor", UNSET)
+        exhibitor: EventifyForm | Unset
+        if isinstance(_exhibitor, Unset):
+            exhibitor = UNSET
+        else:
+            exhibitor = EventifyForm.from_dict(_exhibitor)
+
+        _sponsor = d.pop("sponsor", UNSET)
+        sponsor: EventifyForm | Unset
+        if isinstance(_sponsor, Unset):
+            sponsor = UNSET
+        else:
+            sponsor = EventifyForm.from_dict(_sponsor)
+
+        eventify_forms = cls(
+            attendee=attendee,
+            exhibitor=exhibitor,
+            sponsor=sponsor,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+            additional_property = EventifyForm.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        eventify_forms.additional_properties = additional_properties
+        return eventify_forms
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> EventifyForm:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: EventifyForm) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventifyMembership")
+
+
+@_attrs_define
+class EventifyMembership:
+    """The level of a sponsor, and its colors.
+
+    Attributes:
+        membershiptitle (None | str | Unset):
+        bgcolor (None | str | Unset):
+        textcolor (None | str | Unset):
+    """
+
+    membershiptitle: None | str | Unset = UNSET
+    bgcolor: None | str | Unset = UNSET
+    textcolor: None | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        membershiptitle: None | str | Unset
+        if isinstance(self.membershiptitle, Unset):
+            membershiptitle = UNSET
+        else:
+            membershiptitle = self.membershiptitle
+
+        bgcolor: None | str | Unset
+        if isinstance(self.bgcolor, Unset):
+            bgcolor = UNSET
+        else:
+            bgcolor = self.bgcolor
+
+        textcolor: None | str | Unset
+        if isinstance(self.textcolor, Unset):
+            textcolor = UNSET
+        else:
+            textcolor = self.textcolor
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if membershiptitle is not UNSET:
+            field_dict["membershiptitle"] = membershiptitle
+        if bgcolor is not UNSET:
+            field_dict["bgcolor"] = bgcolor
+        if textcolor is not UNSET:
+            field_dict["textcolor"] = textcolor
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_membershiptitle(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        membershiptitle = _parse_membershiptitle(d.pop("membershiptitle", UNSET))
+
+        def _parse_bgcolor(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        bgcolor = _parse_bgcolor(d.pop("bgcolor", UNSET))
+
+        def _parse_textcolor(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        textcolor = _parse_textcolor(d.pop("textcolor", UNSET))
+
+        eventify_membership = cls(
+            membershiptitle=membershiptitle,
+            bgcolor=bgcolor,
+            textcolor=textcolor,
+        )
+
+        eventify_membership.additional_properties = d
+        return eventify_membership
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventifyScheduleDate")
+
+
+@_attrs_define
+class EventifyScheduleDate:
+    """
+    Attributes:
+        scheduledateid (int | Unset):
+        scheduledate (str | Unset): The format is not documented.
+        isactive (int | Unset):
+    """
+
+    scheduledateid: int | Unset = UNSET
+    scheduledate: str | Unset = UNSET
+    isactive: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        scheduledateid = self.scheduledateid
+
+        scheduledate = self.scheduledate
+
+        isactive = self.isactive
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if scheduledateid is not UNSET:
+            field_dict["scheduledateid"] = scheduledateid
+        if scheduledate is not UNSET:
+            field_dict["scheduledate"] = scheduledate
+        if isactive is not UNSET:
+            field_dict["isactive"] = isactive
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        scheduledateid = d.pop("scheduledateid", UNSET)
+
+        scheduledate = d.pop("scheduledate", UNSET)
+
+        isactive = d.pop("isactive", UNSET)
+
+        eventify_schedule_date = cls(
+            scheduledateid=scheduledateid,
+            scheduledate=scheduledate,
+            isactive=isactive,
+        )
+
+        eventify_schedule_date.additional_properties = d
+        return eventify_schedule_date
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventifyScheduleSpeaker")
+
+
+@_attrs_define
+class EventifyScheduleSpeaker:
+    """
+    Attributes:
+        speakerid (int | Unset):
+        firstname (str | Unset):
+        lastname (str | Unset):
+    """
+
+    speakerid: int | Unset = UNSET
+    firstname: str | Unset = UNSET
+    lastname: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        speakerid = self.speakerid
+
+        firstname = self.firstname
+
+        lastname = self.lastname
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if speakerid is not UNSET:
+            field_dict["speakerid"] = speakerid
+        if firstname is not UNSET:
+            field_dict["firstname"] = firstname
+        if lastname is not UNSET:
+            field_dict["lastname"] = lastname
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        speakerid = d.pop("speakerid", UNSET)
+
+        firstname = d.pop("firstname", UNSET)
+
+        lastname = d.pop("lastname", UNSET)
+
+        eventify_schedule_speaker = cls(
+            speakerid=speakerid,
+            firstname=firstname,
+            lastname=lastname,
+        )
+
+        eventify_schedule_speaker.additional_properties = d
+        return eventify_schedule_speaker
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EventifyScheduleTrack")
+
+
+@_attrs_define
+class EventifyScheduleTrack:
+    """
+    Attributes:
+        scheduletrackid (int | Unset):
+        trackname (str | Unset):
+        scheduledateid (int | Unset): The schedule date that owns the track.
+    """
+
+    scheduletrackid: int | Unset = UNSET
+    trackname: str | Unset = UNSET
+    scheduledateid: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        scheduletrackid = self.scheduletrackid
+
+        trackname = self.trackname
+
+        scheduledateid = self.scheduledateid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if scheduletrackid is not UNSET:
+            field_dict["scheduletrackid"] = scheduletrackid
+        if trackname is not UNSET:
+            field_dict["trackname"] = trackname
+        if scheduledateid is not UNSET:
+            field_dict["scheduledateid"] = scheduledateid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        scheduletrackid = d.pop("scheduletrackid", UNSET)
+
+        trackname = d.pop("trackname", UNSET)
+
+        scheduledateid = d.pop("scheduledateid", UNSET)
+
+        eventify_schedule_track = cls(
+            scheduletrackid=scheduletrackid,
+            trackname=trackname,
+            scheduledateid=scheduledateid,
+        )
+
+        eventify_schedule_track.additional_properties = d
+        return eventify_schedule_track
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="EventifyUserCategory")
+
+
+@_attrs_define
+class EventifyUserCategory:
+    """
+    Attributes:
+        category_id (int | str): Its type is not documented.
+        category_type (str): Only `attendee` was ever seen.
+    """
+
+    category_id: int | str
+    category_type: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        category_id: int | str
+        category_id = self.category_id
+
+        category_type = self.category_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "category_id": category_id,
+                "category_type": category_type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+
+        def _parse_category_id(data: object) -> int | str:
+            return cast(int | str, data)
+
+        category_id = _parse_category_id(d.pop("category_id"))
+
+        category_type = d.pop("category_type")
+
+        eventify_user_category = cls(
+            category_id=category_id,
+            category_type=category_type,
+        )
+
+        eventify_user_category.additional_properties = d
+        return eventify_user_category
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.swoogo_field_choice import SwoogoFieldChoice
+
+
+T = TypeVar("T", bound="SwoogoFieldDefinition")
+
+
+@_attrs_define
+class SwoogoFieldDefinition:
+    """A custom field of a resource: what it is called, not what a record has in it. The types of the properties that
+    begin with `s_` are not documented.
+
+        Attributes:
+            id (int | Unset):
+            attribute (str | Unset): The name that `fields`, `search` and the records know it by.
+            name (str | Unset):
+            type_ (str | Unset):
+            visible (bool | Unset):
+            required (bool | Unset):
+            sort (int | None | Unset):
+            allow_html (bool | Unset):
+            choices (list[SwoogoFieldChoice] | Unset):
+            settings (Any | Unset): Only null was ever seen.
+            s_hint (Any | Unset): A hint for whoever fills it in.
+            s_url_display_format (Any | Unset): How a link is shown.
+            s_button_text (Any | Unset): What the button of a link says.
+            s_url_image_id (Any | Unset): The image of a link.
+            s_max_links (Any | Unset): How many links a collection may have.
+            s_link_collection_fields (Any | Unset): What each link of a collection has.
+    """
+
+    id: int | Unset = UNSET
+    attribute: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    visible: bool | Unset = UNSET
+    required: bool | Unset = UNSET
+    sort: int | None | Unset = UNSET
+    allow_html: bool | Unset = UNSET
+    choices: list[SwoogoFieldChoice] | Unset = UNSET
+    settings: Any | Unset = UNSET
+    s_hint: Any | Unset = UNSET
+    s_url_display_format: Any | Unset = UNSET
+    s_button_text: Any | Unset = UNSET
+    s_url_image_id: Any | Unset = UNSET
+    s_max_links: Any | Unset = UNSET
+    s_link_collection_fields: Any | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        attribute = self.attribute
+
+        name = self.name
+
+        type_ = self.type_
+
+        visible = self.visible
+
+        required = self.required
+
+        sort: int | None | Unset
+        if isinstance(self.sort, Unset):
+            sort = UNSET
+        else:
+            sort = self.sort
+
+        allow_html = self.allow_html
+
+        choices: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.choices, Unset):
+            choices = []
+            for choices_item_data in self.choices:
+                choices_item = choices_item_data.to_dict()
+                choices.append(choices_item)
+
+        settings = self.settings
+
+        s_hint = self.s_hint
+
+        s_url_display_format = self.s_url_display_format
+
+        s_button_text = self.s_button_text
+
+        s_url_image_id = self.s_url_image_id
+
+        s_max_links = self.s_max_links
+
+        s_link_collection_fields = self.s_link_collection_fields
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id is not UNSET:
+            field_dict["id"] = id
+        if attribute is not UNSET:
+            field_dict["attribute"] = attribute
+        if name is not UNSET:
+            field_dict["name"] = name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if visible is not UNSET:
+            field_dict["visible"] = visible
+        if required is not UNSET:
+            field_dict["required"] = required
+        if sort is not UNSET:
+            field_dict["sort"] = sort
+        if allow_html is not UNSET:
+            field_dict["allow_html"] = allow_html
+        if choices is not UNSET:
+            field_dict["choices"] = choices
+        if settings is not UNSET:
+            field_dict["settings"] = settings
+        if s_hint is not UNSET:
+            field_dict["s_hint"] = s_hint
+        if s_url_display_format is not UNSET:
+            field_dict["s_url_display_format"] = s_url_display_format
+        if s_button_text is not UNSET:
+            field_dict["s_button_text"] = s_button_text
+        if s_url_image_id is not UNSET:
+            field_dict["s_url_image_id"] = s_url_image_id
+        if s_max_links is not UNSET:
+            field_dict["s_max_links"] = s_max_links
+        if s_link_collection_fields is not UNSET:
+            field_dict["s_link_collection_fields"] = s_link_collection_fields
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.swoogo_field_choice import SwoogoFieldChoice  # noqa: PLC0415
+
+        d = dict(src_dict)
+        id = d.pop("id", UNSET)
+
+        attribute = d.pop("attribute", UNSET)
+
+        name = d.pop("name", UNSET)
+
+        type_ = d.pop("type", UNSET)
+
+        visible = d.pop("visible", UNSET)
+
+        required = d.pop("required", UNSET)
+
+        def _parse_sort(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        sort = _parse_sort(d.pop("sort", UNSET))
+
+        allow_html = d.pop("allow_html", UNSET)
+
+        _choices = d.pop("choices", UNSET)
+        choices: list[SwoogoFieldChoice] | Unset = UNSET
+        if _choices is not UNSET:
+            choices = []
+            for choices_item_data in _choices:
+                choices_item = SwoogoFieldChoice.from_dict(choices_item_data)
+
+                choices.append(choices_item)
+
+        settings = d.pop("settings", UNSET)
+
+        s_hint = d.pop("s_hint", UNSET)
+
+        s_url_display_format = d.pop("s_url_display_format", UNSET)
+
+        s_button_text = d.pop("s_button_text", UNSET)
+
+        s_url_image_id = d.pop("s_url_image_id", UNSET)
+
+        s_max_links = d.pop("s_max_links", UNSET)
+
+        s_link_collection_fields = d.pop("s_link_collection_fields", UNSET)
+
+        swoogo_field_definition = cls(
+            id=id,
+            attribute=attribute,
+            name=name,
+            type_=type_,
+            visible=visible,
+            required=required,
+            sort=sort,
+            allow_html=allow_html,
+            choices=choices,
+            settings=settings,
+            s_hint=s_hint,
+            s_url_display_format=s_url_display_format,
+            s_button_text=s_button_text,
+            s_url_image_id=s_url_image_id,
+            s_max_links=s_max_links,
+            s_link_collection_fields=s_link_collection_fields,
+        )
+
+        swoogo_field_definition.additional_properties = d
+        return swoogo_field_definition
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.swoogo_link import SwoogoLink
+
+
+T = TypeVar("T", bound="SwoogoLinks")
+
+
+@_attrs_define
+class SwoogoLinks:
+    """Where pages of a list are; the addresses may be relative or empty. The pages show `self`, `first` and `last`,
+    some only `self`.
+
+        Attributes:
+            self_ (SwoogoLink | Unset):
+            first (SwoogoLink | Unset):
+            last (SwoogoLink | Unset):
+    """
+
+    self_: SwoogoLink | Unset = UNSET
+    first: SwoogoLink | Unset = UNSET
+    last: SwoogoLink | Unset = UNSET
+    additional_properties: dict[str, SwoogoLink] = _attrs_field(
+        init=False, factory=dict
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        self_: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.self_, Unset):
+            self_ = self.self_.to_dict()
+
+        first: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.first, Unset):
+            first = self.first.to_dict()
+
+        last: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.last, Unset):
+            last = self.last.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        field_dict.update({})
+        if self_ is not UNSET:
+            field_dict["self"] = self_
+        if first is not UNSET:
+            field_dict["first"] = first
+        if last is not UNSET:
+            field_dict["last"] = last
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.swoogo_link import SwoogoLink  # noqa: PLC0415
+
+        d = dict(src_dict)
+        _self_ = d.pop("self", UNSET)
+        self_: SwoogoLink | Unset
+        if isinstance(_self_, Unset):
+            self_ = UNSET
+        else:
+            self_ = SwoogoLink.from_dict(_self_)
+
+        _first = d.pop("first", UNSET)
+        first: SwoogoLink | Unset
+        if isinstance(_first, Unset):
+            first = UNSET
+        else:
+            first = SwoogoLink.from_dict(_first)
+
+        _last = d.pop("last", UNSET)
+        last: SwoogoLink | Unset
+        if isinstance(_last, Unset):
+            last = UNSET
+        else:
+            last = SwoogoLink.from_dict(_last)
+
+        swoogo_links = cls(
+            self_=self_,
+            first=first,
+            last=last,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in d.items():
+            additional_property = SwoogoLink.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        swoogo_links.additional_properties = additional_properties
+        return swoogo_links
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> SwoogoLink:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: SwoogoLink) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
