@@ -23,7 +23,7 @@ def eventify(pytestconfig: pytest.Config) -> Target:
 @pytest.fixture(scope="session")
 def sessions(swoogo: Target) -> list[int]:
     """Ids of sessions that exist, made through a documented call."""
-    body = {"event_id": swoogo.settings.swoogo_event_id, "date": "2026-01-22"}
+    body = {"event_id": swoogo.settings.swoogo_event_id, "date": swoogo.settings.day}
     ids = []
     for name in ("Opening", "Closing"):
         response = swoogo.call("create_session", {**body, "name": name})

@@ -68,7 +68,7 @@ class Known:
             "sponsor_field": settings.swoogo_sponsor_field_id,
         }
         self._ways: dict[str, _Way] = {
-            "session": lambda: self._made("create_session", name="Known", date="2026-01-22"),
+            "session": lambda: self._made("create_session", name="Known", date=self.day),
             "registrant": self._registrant,
             "registrant_type": lambda: self._made("create_registrant_type", name="Known"),
             "package": lambda: self._made("create_package", name="Known"),
@@ -81,6 +81,11 @@ class Known:
             "app_speaker": lambda: self._of_schedule("speakers", "speakerid"),
             "app_sponsor": lambda: self._of_schedule("sponsors", "sponsorid"),
         }
+
+    @property
+    def day(self) -> str:
+        """A day on which the event can have sessions."""
+        return self._target.settings.day
 
     def id(self, kind: str) -> Any:
         """Return the id of a record, or None where there is none and none can be made."""

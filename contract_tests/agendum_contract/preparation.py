@@ -1,9 +1,13 @@
 """Everything that is made sure of before the first test."""
 
 import contextlib
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+import pytest
+
+from agendum_contract.problems import CannotRun
 from agendum_contract.samples import sample_session
 from agendum_contract.settings import Settings
 from agendum_contract.target import Target, refused
@@ -36,9 +40,27 @@ def prepared(settings: Settings) -> Iterator[Prepared]:
                 targets[vendor] = Target(vendor, origin, settings)
                 stack.callback(targets[vendor].close)
                 targets[vendor].preflight()
-        if "eventify" in targets:
-            targets["eventify"].settings = _with_times(targets["eventify"])
+        for vendor, complete in (("swoogo", _with_day), ("eventify", _with_times)):
+            if vendor in targets:
+                targets[vendor].settings = _before_the_tests(complete, targets[vendor])
         yield Prepared(settings, targets)
+
+
+def _before_the_tests(complete: Callable[[Target], Settings], target: Target) -> Settings:
+    """Find out more of a server, where no test is running that could be ended."""
+    try:
+        return complete(target)
+    except pytest.exit.Exception as reason:
+        raise CannotRun(str(reason)) from None
+
+
+def _with_day(target: Target) -> Settings:
+    """Take the first day of the event, if it has one: a session on another day may be against a rule."""
+    ids = {"event_id": target.settings.swoogo_event_id}
+    with contextlib.suppress(AttributeError, KeyError, TypeError, ValueError):
+        day = target.call("get_event", ids=ids, query={"fields": "id,start_date"}).json()["start_date"]
+        return replace(target.settings, swoogo_date=dt.date.fromisoformat(day).isoformat())
+    return target.settings
 
 
 def _with_times(target: Target) -> Settings:

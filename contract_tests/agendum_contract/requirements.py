@@ -36,7 +36,15 @@ _PERHAPS_REQUIRED: dict[str, tuple[str, ...]] = {
 # Two are listed among the fields of the body, although the server hands them out; the pages type the last in two ways.
 _PERHAPS_IGNORED: dict[str, tuple[str, ...]] = {
     "create_session": ("id", "secure_id"),
-    "update_session": ("id", "secure_id"),
+    # What an update will not set is ignored.
+    "update_session": ("id", "secure_id", "event_id"),
+    # The page has two names for the group, and one of them is read.
+    "create_webhook": ("group_id", "webhook_group_id"),
+    # Unknown prices are ignored, and a new session has none.
+    "update_session_fee": ("conditional_prices",),
+    "update_package_fee": ("conditional_prices",),
+    # The prose has both in the body, the table has neither.
+    "update_app_speaker": ("speakerid", "eventid"),
     "create_attendee": ("details_form",),
     "update_attendee": ("details_form",),
 }
@@ -97,7 +105,7 @@ def _is_beyond_doubt(error: Any) -> bool:
         case "format":
             return error.kind.format == "date" and value != "" and not _LOOSE_DATE.fullmatch(value)
         case "pattern":
-            return value != "" and not _LOOSE_TIME.fullmatch(value)
+            return value != "" and not _LOOSE_TIME.fullmatch(value) and not _is_numeric(value)
         case _:
             # Unknown fields, empty strings and lists: the pages are silent.
             return False
@@ -160,7 +168,8 @@ def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, An
     session = {name: value for name, value in body.items() if name not in _UNKNOWABLE}
     session["event_id"] = settings.swoogo_event_id
     day = dt.date.fromisoformat(session["date"])
-    session["date"] = day.replace(year=2026 + day.year % 10, day=min(day.day, 28)).isoformat()
+    some_day = day.replace(year=2026 + day.year % 10, day=min(day.day, 28)).isoformat()
+    session["date"] = settings.swoogo_date or some_day
     if "timezone" in session:
         session["timezone"] = _ZONES[len(session["timezone"]) % len(_ZONES)]
     if "webinar_url" in session:
@@ -202,7 +211,8 @@ def must_accept(operation: Operation, body: Any, settings: Settings) -> bool:
         case "create_token":
             return True
         case "create_session":
-            return body["event_id"] == settings.swoogo_event_id and _is_plain_session(body)
+            is_of_event = body["event_id"] == settings.swoogo_event_id
+            return is_of_event and body["date"] == (settings.swoogo_date or body["date"]) and _is_plain_session(body)
         case "create_sessions":
             return all(_is_plain_eventify_session(each, settings) for each in body["resource"])
         case _:

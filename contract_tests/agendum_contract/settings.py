@@ -32,6 +32,7 @@ class Settings:
         session_token: A ready token for Eventify, used instead of the two.
         swoogo_event_id: An event that exists.
         swoogo_speaker_id: A speaker of that event that exists.
+        swoogo_date: The first day of the event, or None where it is not known or has none.
         swoogo_sponsor_id: A sponsor of that event, if it has one.
         swoogo_sponsor_field_id: A custom field of sponsors, if there is one.
         custom_fields: Values for a text field and for a choice field of that event, by name; empty where it has none.
@@ -56,6 +57,7 @@ class Settings:
     session_token: str = field(default="", repr=False)
     swoogo_event_id: int = 1
     swoogo_speaker_id: int = 3
+    swoogo_date: str | None = None
     swoogo_sponsor_id: int = 1
     swoogo_sponsor_field_id: int = 1
     custom_fields: dict[str, Any] = field(default_factory=lambda: _custom_fields(_CUSTOM_FIELDS))
@@ -134,6 +136,11 @@ class Settings:
             _require_loopback(self.eventify_url, "EVENTIFY_EMAIL and EVENTIFY_PASSWORD, or EVENTIFY_SESSION_TOKEN,")
             settings = replace(settings, email="contract@example.com", password="contract")  # noqa: S106 - a stand-in
         return settings
+
+    @property
+    def day(self) -> str:
+        """A day on which the event can have sessions."""
+        return self.swoogo_date or "2026-01-22"
 
     def require_this_machine(self) -> None:
         """Make sure that nothing is written to a server elsewhere without being asked for.

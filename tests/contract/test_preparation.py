@@ -1,5 +1,6 @@
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -74,3 +75,23 @@ def test_a_token_that_cannot_be_read_is_for_the_tests_to_judge(serve):
     settings = Settings(eventify_url=serve(lambda _asked: (200, {"token": "x"})).url).with_stand_in_credentials()
     with prepared(settings) as ready:
         assert ["eventify"] == list(ready.targets)
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [({"start_date": "2027-03-01"}, "2027-03-01"), ({"start_date": "soon"}, None), ({}, None)],
+)
+def test_the_first_day_of_the_event_is_found(event, expected):
+    """Sessions on any other day may be against a rule of the server."""
+    with Emulator(seed={"swoogo": {"events": [{"id": 1, **event}]}}) as running:
+        settings = Settings(swoogo_url=running.url).with_stand_in_credentials()
+        with prepared(settings) as ready:
+            assert expected == ready.targets["swoogo"].settings.swoogo_date
+
+
+def test_credits_that_are_spent_before_the_first_test():
+    """Pytest would be ended where it does not run, with a traceback."""
+    with Emulator(credits=1) as running:
+        settings = replace(Settings(swoogo_url=running.url), consumer_key="key", consumer_secret="secret")
+        with pytest.raises(CannotRun, match=r"^swoogo: the rate limit is spent"), prepared(settings):
+            pytest.fail("the run began")

@@ -72,6 +72,11 @@ BEYOND_DOUBT = {
     ),
 }
 LEFT_OPEN = {
+    "an event that an update does not set": (OPERATIONS["update_session"], {"event_id": [1]}),
+    "a price that does not exist": (FEE, {"conditional_prices": {"9": [1]}}),
+    "the other name of a group": (OPERATIONS["create_webhook"], {**WEBHOOK, "group_id": [1]}),
+    "an event beside the table": (OPERATIONS["update_app_speaker"], {"eventid": {}}),
+    "a capacity that PHP reads": (OPERATIONS["create_package"], {"event_id": 1, "name": "x", "capacity": "2.5e-42"}),
     "valid": (CREATE, SESSION),
     "an unknown field": (CREATE, {**SESSION, "colour": "red"}),
     "an empty name": (CREATE, {**SESSION, "name": ""}),
@@ -198,6 +203,16 @@ OBJECTIONABLE = {
 def test_must_accept(body):
     """A server that refuses a request like those of the pages would conform."""
     assert must_accept(CREATE, body, GIVEN)
+
+
+def test_a_day_of_the_event_is_sure():
+    """A server whose event has its days would be failed for a session on another day."""
+    given = replace(GIVEN, swoogo_date="2027-03-01")
+    assert [False, True] == [
+        must_accept(CREATE, {**SESSION, "date": day}, given) for day in ("2026-01-22", "2027-03-01")
+    ]
+    assert "2027-03-01" == realistic(CREATE, SESSION, given, KNOWN)["date"]
+    assert ["2027-03-01", "2026-01-22"] == [given.day, GIVEN.day]
 
 
 @pytest.mark.parametrize("fields", OBJECTIONABLE.values(), ids=OBJECTIONABLE)

@@ -122,7 +122,7 @@ def test_a_server_that_dies_midway(command, serve, options):
 
 
 @pytest.mark.parametrize("options", [(), ("--fail-fast",)])
-@pytest.mark.parametrize("number", [1, 12])
+@pytest.mark.parametrize("number", [5, 12])
 def test_a_spent_rate_limit(command, canaries, number, options):
     """A server with a limit would be called one that violates the contract."""
     with Emulator(credits=number) as emulator:

@@ -140,6 +140,13 @@ def test_refusals_of_other_operations(vendor, as_json, eventify, caught, call, o
     assert "No." == error.message
 
 
+def test_a_message_with_more_is_a_refusal(vendor, as_json, eventify, caught, call):
+    """Breaks when the documented error passes for a success because a server adds to it."""
+    vendor.answer = as_json(200, {"message": "No.", "detail": "no title"})
+    error = caught(call, eventify, "create_sessions")
+    assert (errors.ApiError, "No.") == (type(error), error.message)
+
+
 def test_an_answer_that_nobody_documents(vendor, as_json, eventify, call):
     """Breaks when an exhibitor that was created is an error, because its answer has a message or a code of its own."""
     for body in ({"message": "Saved.", "id": 5}, {"code": "E1", "id": 5}, {"is_error": 0, "message": "Saved."}):

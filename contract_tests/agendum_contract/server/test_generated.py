@@ -126,7 +126,8 @@ def _check_identity(case: Any, operation: Operation, response: httpx.Response) -
     if not _reads_one(operation) or not response.is_success:
         return
     body = response.json()
-    if isinstance(body, dict) and "id" in body:
+    # What PHP makes of an id that is no number is its own affair.
+    if isinstance(body, dict) and "id" in body and _is_number(ids[-1]):
         assert str(ids[-1]) == str(body["id"]), "another record was returned"
 
 

@@ -26,7 +26,7 @@ _SEARCHED = {"list_registrants": "email", "list_discounts": "code", "list_transa
 _NEW: dict[str, tuple[str, Callable[[Known, str], _Record]]] = {
     "list_sessions": (
         "create_session",
-        lambda known, name: {"event_id": known.id("event"), "name": name, "date": "2026-01-22"},
+        lambda known, name: {"event_id": known.id("event"), "name": name, "date": known.day},
     ),
     "list_registrants": (
         "create_registrant",
@@ -66,6 +66,7 @@ _NEW: dict[str, tuple[str, Callable[[Known, str], _Record]]] = {
             "url": "https://hooks.example.com/swoogo",
             "trigger_object": "session",
             "enabled": False,
+            "trigger_on_delete": True,
         },
     ),
 }

@@ -20,7 +20,7 @@ pytestmark = [
 
 def _create(target: Target, **fields: Any) -> dict[str, int]:
     """The id of a new package, as it stands in a path."""
-    body = {"event_id": target.settings.swoogo_event_id, "name": "Early Bird", **fields}
+    body = {"event_id": target.settings.swoogo_event_id, "name": f"Early Bird {secrets.token_hex(4)}", **fields}
     created = done(target, "create_package", body)
     if "id" not in created:
         # The page prints an answer without an id.
@@ -36,13 +36,13 @@ def _register(target: Target, package: dict[str, int], **query: str) -> httpx.Re
 
 def test_an_update_of_a_package_is_partial(swoogo: Target) -> None:
     """What was sent is changed, what was left out is not, and an empty capacity clears it."""
-    package = _create(swoogo, capacity=20, admin_short_name="Early")
+    package = _create(swoogo, capacity=20, admin_short_name="Early", name=(name := f"Bird {secrets.token_hex(4)}"))
 
     changes: list[dict[str, Any]] = [{"public_short_name": "Bird"}, {"capacity": ""}]
     first, second = (done(swoogo, "update_package", change, ids=package) for change in changes)
 
     names = ("id", "name", "admin_short_name", "public_short_name")
-    expected = (package["package_id"], "Early Bird", "Early", "Bird")
+    expected = (package["package_id"], name, "Early", "Bird")
     assert [expected] * 2 == [tuple(got.get(name) for name in names) for got in (first, second)]
     assert ["20", ""] == [str(got.get("capacity") or "") for got in (first, second)]
 

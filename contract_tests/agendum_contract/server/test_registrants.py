@@ -57,7 +57,12 @@ def _status(target: Target, number: int) -> str:
 
 
 def _session(target: Target, **fields: Any) -> int:
-    body = {"event_id": target.settings.swoogo_event_id, "name": "Sample Session", "date": "2026-06-15", **fields}
+    body = {
+        "event_id": target.settings.swoogo_event_id,
+        "name": "Sample Session",
+        "date": target.settings.day,
+        **fields,
+    }
     number: int = done(target, "create_session", body)["id"]
     return number
 
@@ -172,6 +177,8 @@ def test_a_scan_is_recorded_once(swoogo: Target, sessions: list[int]) -> None:
     number = _register(swoogo)
     ids = {"registrant_id": number, "session_id": sessions[0]}
     body = {"event_id": swoogo.settings.swoogo_event_id}
+    # Only who has a session may be able to be scanned into it.
+    _add_session(swoogo, number, sessions[0])
 
     first, second = (done(swoogo, "create_session_scan", body, ids=ids) for _ in range(2))
 
@@ -183,6 +190,7 @@ def test_a_scan_is_recorded_once(swoogo: Target, sessions: list[int]) -> None:
 def test_a_scan_need_not_check_in(swoogo: Target, sessions: list[int]) -> None:
     """With the flag, the status of the registration stays as it is."""
     number = _register(swoogo)
+    _add_session(swoogo, number, sessions[0])
     before = _status(swoogo, number)
     body = {"event_id": swoogo.settings.swoogo_event_id, "prevent_check_in": True}
 

@@ -1,5 +1,6 @@
 """What hangs on Swoogo's sessions: updates, prices, locations, attendance and the custom fields themselves."""
 
+import datetime as dt
 import secrets
 from collections.abc import Iterator
 from typing import Any
@@ -23,7 +24,7 @@ _Record = dict[str, Any]
 
 def _create(target: Target, **fields: Any) -> dict[str, int]:
     """Create a session, and return its id as it stands in a path."""
-    body = {"event_id": target.settings.swoogo_event_id, "name": "Before", "date": "2026-06-15", **fields}
+    body = {"event_id": target.settings.swoogo_event_id, "name": "Before", "date": target.settings.day, **fields}
     return {"session_id": done(target, "create_session", body)["id"]}
 
 
@@ -44,6 +45,12 @@ def _updated(target: Target, session: dict[str, int], **fields: Any) -> _Record:
     return answer
 
 
+def _stay(attendance: _Record) -> dt.timedelta:
+    return dt.datetime.fromisoformat(attendance["check_out_date"]) - dt.datetime.fromisoformat(
+        attendance["check_in_date"]
+    )
+
+
 def _amount(price: Any) -> float:
     """Return a price as a number; none, an empty text and zero are all free of charge."""
     return float(price or 0)
@@ -59,7 +66,7 @@ def test_an_update_of_a_session_is_partial(swoogo: Target) -> None:
     got = _read(swoogo, session)
 
     assert session["session_id"] == got.get("id", session["session_id"]), "another record was returned"
-    expected = {**before, "date": "2026-06-15", **change}
+    expected = {**before, "date": swoogo.settings.day, **change}
     assert [] == list(echo.differences(expected, got))
     assert [] == list(echo.differences(expected, answer, absent_is_fine=True))
 
@@ -195,20 +202,26 @@ def test_an_invalid_location_is_refused(field: str, value: object, swoogo: Targe
 
 
 def test_attendance_is_recorded(swoogo: Target, swoogo_known: Known) -> None:
-    """The answer names the session and the registrant, and repeats the moments that were sent."""
+    """The answer names the session and the registrant, and tells as long a stay as was sent."""
     registrant = swoogo_known.id("registrant")
     if registrant is None:
         pytest.skip("there is no registrant, and none could be created")
     sent = {
         **_create(swoogo),
         "registrant_id": registrant,
-        "check_in_date": "2026-06-15 10:15:00",
-        "check_out_date": "2026-06-15 11:45:00",
+        "check_in_date": f"{swoogo.settings.day} 10:15:00",
+        "check_out_date": f"{swoogo.settings.day} 11:45:00",
     }
+
+    ids = {"registrant_id": registrant, "session_id": sent["session_id"]}
+    # Only who has a session may be able to attend it.
+    done(swoogo, "add_session_to_registrant", ids=ids)
 
     answer = done(swoogo, "create_session_attendance", sent)
 
-    assert {name: str(value) for name, value in sent.items()} == {name: str(answer.get(name)) for name in sent}
+    assert {name: str(value) for name, value in ids.items()} == {name: str(answer.get(name)) for name in ids}
+    # Which zone the moments are in, no page says.
+    assert _stay(sent) == _stay(answer), "the moments are others"
 
 
 @pytest.fixture

@@ -21,7 +21,12 @@ _READABLE = (*_ALWAYS_READ, "id", "event_id", "admin_short_name", "badge_name", 
 
 
 def _session(target: Target, **fields: Any) -> dict[str, Any]:
-    return {"event_id": target.settings.swoogo_event_id, "name": "Sample Session", "date": "2016-01-22", **fields}
+    return {
+        "event_id": target.settings.swoogo_event_id,
+        "name": "Sample Session",
+        "date": target.settings.day,
+        **fields,
+    }
 
 
 def _whole_session(target: Target) -> dict[str, Any]:
@@ -31,7 +36,6 @@ def _whole_session(target: Target) -> dict[str, Any]:
         admin_short_name="Push",
         badge_name="Agenda",
         description="How an agenda gets from here to there.",
-        date="2026-06-15",
         start_time="10:15:00",
         end_time="11:45:00",
         use_event_timezone=0,
