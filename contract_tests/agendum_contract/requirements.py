@@ -159,9 +159,13 @@ def _with_known(operation: Operation, body: Any, settings: Settings, known: Know
 
 
 def _to_nobody(body: dict[str, Any]) -> dict[str, Any]:
-    """Keep mails away from people: a generated address may be somebody's."""
+    """Keep mails and callbacks away from others: a generated address may be somebody's."""
     given = {name: str(body.get(name)).rpartition("@") for name in _ADDRESSES}
-    return {**body, **{name: f"{local}@example.com" for name, (local, at, _host) in given.items() if at}}
+    quiet = {name: f"{local}@example.com" for name, (local, at, _host) in given.items() if at}
+    # A webhook would call whatever server its address names, on each change in the account.
+    if "trigger_object" in body and isinstance(body.get("url"), str):
+        quiet["url"] = "https://example.com/hook"
+    return {**body, **quiet}
 
 
 def _realistic_session(body: dict[str, Any], settings: Settings) -> dict[str, Any]:

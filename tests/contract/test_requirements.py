@@ -351,10 +351,16 @@ def test_what_is_not_known_stays():
         ("create_registrant_token", {"fields[email]": "a@b@c"}, {"fields[email]": "a@b@example.com"}),
         ("create_attendee", {"email": "nobody"}, {"email": "nobody"}),
         ("create_attendee", {"email": 5}, {"email": 5}),
+        (
+            "create_webhook",
+            {"trigger_object": "event", "url": "http://a/b"},
+            {"trigger_object": "event", "url": "https://example.com/hook"},
+        ),
+        ("create_webhook", {"trigger_object": "event", "url": 5}, {"trigger_object": "event", "url": 5}),
     ],
 )
-def test_no_mail_goes_out(change, name, body, expected):
-    """A generated address may be somebody's, and a real server would send a welcome there."""
+def test_nobody_is_called(change, name, body, expected):
+    """A generated address may be somebody's, and a real server would send a welcome there, or all that changes."""
     assert expected == change(OPERATIONS[name], body, GIVEN, KNOWN)
 
 
