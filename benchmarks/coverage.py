@@ -14,11 +14,11 @@ from typing import Any
 import yaml
 
 from agendum_api.api import OPERATIONS
+from agendum_contract import document
 from agendum_emulator import Emulator
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "coverage.md"
-METHODS = ("get", "post", "put", "patch", "delete")
 VENDORS = ("swoogo", "eventify")
 _STALE = 1
 # What a run of the suite is made with: each operation once is enough to count it.
@@ -38,33 +38,30 @@ class Row:
     emulated: str
 
 
-def rows(root: Path = ROOT) -> list[Row]:
+def rows() -> list[Row]:
     """Read the document and the ledger.
 
     Raises:
         KeyError: The ledger lacks an operation.
     """
-    document = yaml.safe_load((root / "openapi.yaml").read_text(encoding="utf-8"))
-    emulated = ledger(root)["emulated"]
+    emulated = ledger()["emulated"]
     return [
         Row(
-            operation["operationId"],
-            operation["tags"][0].partition("-")[0],
-            f"{method.upper()} {path}",
-            operation["x-evidence"],
-            operation["externalDocs"]["url"],
-            tuple(operation.get("x-contradictions", ())),
-            emulated[operation["operationId"]],
+            name,
+            operation.vendor,
+            f"{operation.method} {operation.path}",
+            operation.definition["x-evidence"],
+            operation.definition["externalDocs"]["url"],
+            tuple(operation.definition.get("x-contradictions", ())),
+            emulated[name],
         )
-        for path, item in document["paths"].items()
-        for method, operation in item.items()
-        if method in METHODS
+        for name, operation in document.operations().items()
     ]
 
 
-def ledger(root: Path = ROOT) -> dict[str, Any]:
+def ledger() -> dict[str, Any]:
     """Read the ledger."""
-    content: dict[str, Any] = yaml.safe_load((root / "transcription" / "coverage.yaml").read_text(encoding="utf-8"))
+    content: dict[str, Any] = yaml.safe_load((ROOT / "transcription" / "coverage.yaml").read_text(encoding="utf-8"))
     return content
 
 
@@ -121,7 +118,8 @@ def called() -> dict[str, set[int]]:
     with Emulator(credits=10**9) as emulator, tempfile.TemporaryDirectory() as reports:
         command = [sys.executable, "-m", "agendum_contract", "--half=server", f"--report-dir={reports}", *_RUN]
         urls = (f"--swoogo-url={emulator.url}", f"--eventify-url={emulator.url}")
-        subprocess.run([*command, *urls], check=True, stdout=sys.stderr)
+        if subprocess.run([*command, *urls], check=False, stdout=sys.stderr).returncode:
+            sys.exit("the suite does not pass, so that nothing is counted")
         with urllib.request.urlopen(f"{emulator.url}/_emulator/requests") as answer:  # noqa: S310 - on this machine
             entries = json.load(answer)
     found: dict[str, set[int]] = {}

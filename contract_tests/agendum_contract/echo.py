@@ -1,5 +1,6 @@
 """Compares what was stored with what was sent, across the different ways of writing the same value."""
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,7 +29,7 @@ def differences(sent: dict[str, Any], got: dict[str, Any], *, absent_is_fine: bo
         elif name == "description" and str(value).strip() in str(got[name]):
             # It is HTML in the end, and may come back with a paragraph around it.
             continue
-        elif not _same(value, got[name]):
+        elif not same(value, got[name]):
             yield f"{name}: sent {value!r}, got {got[name]!r}"
 
 
@@ -39,19 +40,26 @@ def _custom_fields(sent: dict[str, Any], got: dict[str, Any], *, absent_is_fine:
         if name not in nested and name not in got:
             if not absent_is_fine:
                 yield f"custom_fields.{name}: sent {value!r}, and the record has no such field"
-        elif not _same(value, nested.get(name, got.get(name))):
+        elif not same(value, nested.get(name, got.get(name))):
             yield f"custom_fields.{name}: sent {value!r}, got {nested.get(name, got.get(name))!r}"
 
 
-def _same(sent: Any, got: Any) -> bool:
-    """Whether two values mean the same: 1, "1" and true do; a choice is its id, or an object with it."""
-    if isinstance(sent, list):
-        ids = {str(each["id"]) for each in sent}
-        answers = got if isinstance(got, list) else [got]
-        if any(isinstance(each, dict) and "id" not in each for each in answers):
-            # Only the names of the choices came back, which nobody knows.
-            return True
-        return ids == {str(each["id"]) if isinstance(each, dict) else str(each) for each in answers}
+def same(sent: Any, got: Any) -> bool:
+    """Whether two values mean the same: 1, "1", "1.00" and true do; a choice is its id, or an object with it."""
+    if isinstance(sent, list) and all(isinstance(each, dict) and each.keys() == {"id"} for each in sent):
+        return _same_choices({str(each["id"]) for each in sent}, got if isinstance(got, list) else [got])
+    if isinstance(sent, list | dict):
+        return bool(sent == got)
+    if isinstance(sent, bool | int | float) and got is not None:
+        with contextlib.suppress(TypeError, ValueError):
+            return float(sent) == float(got)
     if isinstance(got, bool):
         got = int(got)
     return str(sent).strip() == str(got).strip()
+
+
+def _same_choices(ids: set[str], answers: list[Any]) -> bool:
+    if any(isinstance(each, dict) and "id" not in each for each in answers):
+        # Only the names of the choices came back, which nobody knows.
+        return True
+    return ids == {str(each["id"]) if isinstance(each, dict) else str(each) for each in answers}

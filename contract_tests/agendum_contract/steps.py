@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from agendum_contract import document
+from agendum_contract.echo import same
 from agendum_contract.judge import faults
 from agendum_contract.target import Target, refused
 
@@ -24,16 +25,6 @@ def done(target: Target, name: str, body: Any = None, **parts: Any) -> dict[str,
     assert not refused(response), f"{name}: a valid request was refused: {response.text[:300]}"
     answer: dict[str, Any] = response.json()
     return answer
-
-
-def same(sent: Any, got: Any) -> bool:
-    """Whether two values mean the same, as the pages write one value in several ways: 1, "1", "1.00" and true do."""
-    if isinstance(sent, bool | int | float) and got is not None:
-        try:
-            return float(sent) == float(got)
-        except (TypeError, ValueError):
-            return False
-    return bool(sent == got)
 
 
 def differences(sent: dict[str, Any], got: dict[str, Any]) -> dict[str, tuple[Any, Any]]:

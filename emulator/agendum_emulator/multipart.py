@@ -5,6 +5,7 @@ from io import BytesIO
 
 import python_multipart
 from python_multipart.exceptions import FormParserError
+from python_multipart.multipart import parse_options_header
 
 from agendum_emulator.phpform import FormError, PhpArray, assign
 
@@ -29,9 +30,17 @@ def parse(content_type: str, body: bytes) -> PhpArray:
             lambda field: found.append((field.field_name or b"", field.value or b"")),
             lambda _file: None,
         )
+        _require_end(content_type, body)
         fields = PhpArray()
         for name, value in found:
             assign(fields, name.decode(), value.decode())
     except (FormParserError, ValueError) as error:
         raise FormError(f"the body is no multipart form: {error}") from error
     return fields
+
+
+def _require_end(content_type: str, body: bytes) -> None:
+    """The parser drops the last field of a body that was cut, without a word."""
+    boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
+    if body and b"--" + boundary + b"--" not in body:
+        raise FormError("the last boundary is missing")

@@ -1,6 +1,6 @@
 import pytest
 
-from agendum_contract.echo import differences
+from agendum_contract.echo import differences, same
 
 
 @pytest.mark.parametrize(
@@ -93,3 +93,27 @@ def test_absent(sent, expected, got):
 def test_every_difference_is_named():
     """A user would repair one field after the other."""
     assert 3 == len(list(differences({"a": 1, "b": 2, "custom_fields": {"c_1": "x"}}, {"a": 2, "b": 1, "c_1": "y"})))
+
+
+@pytest.mark.parametrize(
+    ("sent", "got", "expected"),
+    [
+        (1, "1", True),
+        (True, 1, True),
+        (False, "0", True),
+        (99.5, "99.50", True),
+        ("x", "x", True),
+        ([1], [1], True),
+        (None, None, True),
+        (1, 2, False),
+        (1, "one", False),
+        (1, [1], False),
+        (0, None, False),
+        ("1", 1, True),
+        ("1", 2, False),
+        ({"key": "a"}, {"key": "b"}, False),
+    ],
+)
+def test_same(sent, got, expected):
+    """A server would be failed for its way of writing a value, or pass with another value."""
+    assert expected is same(sent, got)

@@ -70,6 +70,12 @@ def test_what_is_no_form_is_an_error(content_type, content):
         multipart.parse(content_type, content)
 
 
+def test_body_that_was_cut_is_none():
+    """Its last field would be lost without a word."""
+    with pytest.raises(FormError, match="the last boundary is missing"):
+        multipart.parse(TYPE, body((b"a", b"1"), (b"b", b"2")).removesuffix(b"--edge--\r\n"))
+
+
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters='"\\\r\n\0[]. %'), min_size=1, max_size=5)
 
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from agendum_contract.echo import same
 from agendum_contract.known import NOBODY, Known
-from agendum_contract.steps import call, differences, done, same
+from agendum_contract.steps import call, differences, done
 from agendum_contract.target import Target, refused
 
 pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo"), pytest.mark.about("swoogo-transactions")]

@@ -6,13 +6,12 @@ from typing import Any, Final
 from agendum_emulator import jsonbody, phpform
 from agendum_emulator.messages import Call, Reply
 from agendum_emulator.store import Record, Store
-from agendum_emulator.swoogo import contact_records
+from agendum_emulator.swoogo import contact_records, registrant_records
 from agendum_emulator.swoogo.desk import Action, Desk, refuse
 from agendum_emulator.swoogo.resource import Resource
 from agendum_emulator.validation import Problem
 
 KIND = "swoogo-contacts"
-REGISTRANTS = "swoogo-registrants"
 
 _NO_REGISTRANTS = "[]"
 
@@ -40,7 +39,7 @@ def forget_contact(desk: Desk, call: Call) -> Reply:
     registrants = _registrants(desk.store, contact, body.get("registrantIds") or _NO_REGISTRANTS)
     changed = desk.change(KIND, contact, contact_records.forgotten(contact))
     for registrant in registrants:
-        desk.change(REGISTRANTS, registrant, contact_records.forgotten(registrant))
+        desk.change(registrant_records.KIND, registrant, contact_records.forgotten(registrant))
     return desk.one(RESOURCE, changed, call)
 
 
@@ -63,7 +62,7 @@ def _registrants(store: Store, contact: Record, text: str) -> list[Record]:
 def _registrant(store: Store, contact: Record, number: Any) -> Record | None:
     if not phpform.is_index(str(number)):
         return None
-    registrant = store.get(REGISTRANTS, int(number))
+    registrant = store.get(registrant_records.KIND, int(number))
     return registrant if registrant is not None and registrant.get("contact_id") == contact["id"] else None
 
 

@@ -56,8 +56,7 @@ class Desk:
     def multipart(self, operation: str, call: Call) -> dict[str, Any]:
         """The known fields of a multipart form, typed and checked."""
         require(call, multipart.MEDIA_TYPE)
-        content_type = call.headers.get("content-type", "")
-        return self._checked(operation, _parsed(lambda: multipart.parse(content_type, call.body)))
+        return self._checked(operation, read_multipart(call))
 
     def json(self, operation: str, call: Call) -> dict[str, Any]:
         """The known properties of a JSON object, checked."""
@@ -144,6 +143,12 @@ def require(call: Call, media_type: str) -> None:
 def read_form(call: Call) -> phpform.PhpArray:
     """A form as it came."""
     form: phpform.PhpArray = _parsed(lambda: phpform.parse(call.body))
+    return form
+
+
+def read_multipart(call: Call) -> phpform.PhpArray:
+    """A multipart form as it came."""
+    form: phpform.PhpArray = _parsed(lambda: multipart.parse(call.headers.get("content-type", ""), call.body))
     return form
 
 

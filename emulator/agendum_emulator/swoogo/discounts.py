@@ -5,7 +5,7 @@ from typing import Final
 
 from agendum_emulator.messages import Call, Reply, json_reply
 from agendum_emulator.store import Record, Store
-from agendum_emulator.swoogo import discount_records
+from agendum_emulator.swoogo import discount_records, registrant_records
 from agendum_emulator.swoogo.desk import Action, Desk, refuse
 from agendum_emulator.swoogo.resource import Resource
 
@@ -20,7 +20,7 @@ def _as_read(discount: Record, _store: Store) -> Record:
 
 def _registrant_count(discount: Record, store: Store) -> int:
     key = (discount["event_id"], discount["code"])
-    return sum((each["event_id"], each.get("discount_code")) == key for each in store.all("swoogo-registrants"))
+    return sum((each["event_id"], each.get("discount_code")) == key for each in store.all(registrant_records.KIND))
 
 
 RESOURCE = Resource(

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from agendum_emulator import multipart, phpform
+from agendum_emulator import phpform
 from agendum_emulator.messages import Call, Reply, json_reply
 from agendum_emulator.swoogo import packages, registrant_types
-from agendum_emulator.swoogo.desk import Action, Desk, refuse
+from agendum_emulator.swoogo.desk import Action, Desk, read_multipart, refuse
 from agendum_emulator.swoogo.references import require_fields
 from agendum_emulator.swoogo.session_records import SITE
 from agendum_emulator.validation import Problem
@@ -32,7 +32,7 @@ def create_registrant_token(desk: Desk, call: Call) -> Reply:
 
 def _fields(call: Call) -> dict[str, str]:
     """What stands in brackets: PHP makes an array of it, for which the schema has no name."""
-    given = multipart.parse(call.headers["content-type"], call.body).get("fields")
+    given = read_multipart(call).get("fields")
     if not isinstance(given, dict):
         return {}
     return {name: value for name, value in given.items() if isinstance(value, str)}

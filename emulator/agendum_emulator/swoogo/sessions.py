@@ -5,8 +5,9 @@ from typing import Any, Final
 
 from agendum_emulator.messages import Call, Reply, json_reply
 from agendum_emulator.store import Record, Store
-from agendum_emulator.swoogo import fees, session_records
+from agendum_emulator.swoogo import fees, registrant_records, session_records
 from agendum_emulator.swoogo.desk import Action, Desk, is_moment, refuse
+from agendum_emulator.swoogo.references import named, named_of_event, require_fields
 from agendum_emulator.swoogo.resource import Resource
 from agendum_emulator.validation import Problem
 
@@ -54,7 +55,7 @@ def _fee(session: Record, store: Store) -> Record:
 
 
 def _registrant_count(session: Record, store: Store) -> int:
-    return sum(session["id"] in registrant["session_ids"] for registrant in store.all("swoogo-registrants"))
+    return sum(session["id"] in registrant["session_ids"] for registrant in store.all(registrant_records.KIND))
 
 
 RESOURCE = Resource(
@@ -119,11 +120,9 @@ def remove_session_fee(desk: Desk, call: Call) -> Reply:
 def create_session_attendance(desk: Desk, call: Call) -> Reply:
     """Store that a registrant attended; the ids come back as strings."""
     body = desk.form("create_session_attendance", call)
-    missing = [name for name in ("session_id", "registrant_id") if name not in body]
-    refuse([Problem((name,), "is required") for name in missing])
-    for name, kind in (("session_id", KIND), ("registrant_id", "swoogo-registrants")):
-        if desk.store.get(kind, body[name]) is None:
-            refuse([Problem((name,), f"does not exist: {body[name]}")])
+    require_fields(body, "session_id", "registrant_id")
+    session = named(desk, KIND, body, "session_id")
+    named_of_event(desk, registrant_records.KIND, body, "registrant_id", session["event_id"])
     moments = {name: body.get(name) for name in _MOMENTS}
     refuse(Problem((name,), "is no moment of the calendar") for name in _MOMENTS if not is_moment(moments[name]))
     ids = {name: body[name] for name in ("session_id", "registrant_id")}

@@ -5,13 +5,12 @@ from typing import Final
 
 from agendum_emulator.messages import Call, Reply, json_reply
 from agendum_emulator.store import Record, Store
-from agendum_emulator.swoogo import transaction_records
+from agendum_emulator.swoogo import registrant_records, transaction_records
 from agendum_emulator.swoogo.desk import USER_ID, Action, Desk, is_moment, refuse
 from agendum_emulator.swoogo.resource import Resource
 from agendum_emulator.validation import Problem
 
 KIND = "swoogo-transactions"
-REGISTRANTS = "swoogo-registrants"
 
 _REGISTRANT_FIELDS = ("group_id", "id", "po_number")
 
@@ -22,7 +21,7 @@ def _as_read(transaction: Record, _store: Store) -> Record:
 
 def _registrant(transaction: Record, store: Store) -> Record:
     # A registrant is never deleted.
-    registrant = store.get(REGISTRANTS, transaction["registrant_id"]) or {}
+    registrant = store.get(registrant_records.KIND, transaction["registrant_id"]) or {}
     return {name: registrant.get(name) for name in _REGISTRANT_FIELDS}
 
 
@@ -56,7 +55,7 @@ def create_transaction(desk: Desk, call: Call) -> Reply:
     if not is_moment(body.get("datetime")):
         refuse([Problem(("datetime",), "is no moment of the calendar")])
     event = desk.event(body["event_id"])
-    registrant = desk.store.get(REGISTRANTS, body["registrant_id"])
+    registrant = desk.store.get(registrant_records.KIND, body["registrant_id"])
     if registrant is None or registrant["event_id"] != event["id"]:
         refuse([Problem(("registrant_id",), f"is no registrant of the event: {body['registrant_id']}")])
     transaction = desk.add(KIND, transaction_records.new(body, USER_ID, desk.now()))

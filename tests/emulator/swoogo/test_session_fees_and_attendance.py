@@ -115,3 +115,10 @@ def test_attendance_names_who_and_where(run):
     """The page flags nothing as required, and without these two there is nothing to store."""
     fields = [error["field"] for error in run("create_session_attendance", form={}).json()]
     assert ["session_id", "registrant_id"] == fields
+
+
+def test_attendance_is_of_one_event(attend, desk):
+    """A registrant of another event cannot have been there."""
+    desk.store.put("swoogo-registrants", {"id": 8, "event_id": 2, "session_ids": []})
+    answer = attend(registrant_id=8)
+    assert (422, ["registrant_id"]) == (answer.status, [error["field"] for error in answer.json()])
