@@ -127,16 +127,20 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check the types of all code, the generated client included."""
-    install(session, ".[contract,proofread]", groups=("generate", "typing"))
+    # With the extras of the client, whose types are checked, too.
+    install(session, ".[contract,proofread,fast,aiohttp,redis]", groups=("generate", "typing"))
     session.run("mypy", *PYTHON_CODE)
+    if install_node_tools(session):
+        session.run("npx", "--no-install", "pyright", external=True)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the contract suite and the generator beside other tools."""
+    """Measure the client, the suite and the generator beside others; `-- --write` keeps the client's figures."""
     install(session, ".[contract]", groups=("test",))
     install_node_tools(session)
-    session.run("python", "benchmarks/contract.py", *session.posargs, env=KEEP_BYTECODE)
+    session.run("python", "benchmarks/client", *session.posargs, env=KEEP_BYTECODE)
+    session.run("python", "benchmarks/contract.py", env=KEEP_BYTECODE)
     session.run("python", "benchmarks/generate.py", env=KEEP_BYTECODE)
 
 

@@ -8,57 +8,50 @@ import datetime as dt
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from agendum import Eventify, Swoogo
-from agendum_api.api.eventify_sessions import create_sessions
-from agendum_api.api.swoogo_sessions import create_session, get_session
-from agendum_api.api.swoogo_speakers import add_sessions_to_speaker
-from agendum_api.models import (
-    EventifySessionCreate,
-    EventifySessionsCreate,
-    SwoogoSession,
-    SwoogoSessionCreate,
-    SwoogoSpeakerSessionsAdd,
-)
 from agendum_contract.cli import main as contract
 from agendum_emulator import Emulator
 
+if TYPE_CHECKING:
+    from agendum_api.models import SwoogoCreatedSession
+
 SPEAKER = 3
+OPENING, CLOSING = dt.time(9), dt.time(10)
 
 
-def push(swoogo: Swoogo) -> SwoogoSession:
+def push(swoogo: Swoogo) -> "SwoogoCreatedSession":
     """Create a session, with the values of the docs page's own sample, and read it back."""
-    sample = SwoogoSessionCreate(event_id=1, name="Sample Session", date=dt.date(2016, 1, 22))
-    created = create_session.sync(client=swoogo, body=sample)
+    created = swoogo.sessions.create(event_id=1, name="Sample Session", date=dt.date(2016, 1, 22))
     print(f"created     session {created.id}: {created.name}, {created.date}")
-    session = get_session.sync(created.id, client=swoogo)
+    session = swoogo.sessions.get(created.id)
     print(f"read back   session {session.id}: {session.name}, {session.date}, status {session.session_status}")
-    return session
+    return created
 
 
-def attach(swoogo: Swoogo, session: SwoogoSession) -> None:
+def attach(swoogo: Swoogo, session: "SwoogoCreatedSession") -> None:
     """Give the session to a speaker."""
-    body = SwoogoSpeakerSessionsAdd(session_ids=[session.id])
-    speaker = add_sessions_to_speaker.sync(SPEAKER, client=swoogo, body=body)
-    titles = ", ".join(each.name for each in speaker.sessions)
+    speaker = swoogo.speakers.add_sessions(SPEAKER, [session.id])
+    titles = ", ".join(each.name or "" for each in speaker.sessions or [])
     print(f"attached    to speaker {speaker.id}, {speaker.first_name} {speaker.last_name}: {titles}")
 
 
-def mirror(eventify: Eventify, session: SwoogoSession) -> None:
+def mirror(eventify: Eventify, session: "SwoogoCreatedSession") -> None:
     """Create the same session in the app."""
-    twin = EventifySessionCreate(
-        eventid=1,
-        apptabid=1,
-        scheduledateid=1,
-        scheduletrackid=1,
-        colorid=1,
-        title=session.name,
-        starttime=session.start_time or "09:00:00",
-        endtime=session.end_time or "10:00:00",
-        checkintype="nocheckinneeded",
-        sessiontype="general",
-    )
-    ids = create_sessions.sync(client=eventify, body=EventifySessionsCreate(resource=[twin]))
+    twin = {
+        "eventid": 1,
+        "apptabid": 1,
+        "scheduledateid": 1,
+        "scheduletrackid": 1,
+        "colorid": 1,
+        "title": session.name,
+        "starttime": str(session.start_time or OPENING),
+        "endtime": str(session.end_time or CLOSING),
+        "checkintype": "nocheckinneeded",
+        "sessiontype": "general",
+    }
+    ids = eventify.sessions.create([twin])
     print(f"mirrored    into Eventify as session {ids[0].id}")
 
 

@@ -1,6 +1,7 @@
 """Write `generated/` from `openapi.yaml`, or check that it is what a fresh run writes.
 
-The new client is made in a temporary folder and takes the place of the old one only when nothing went wrong.
+The new client is made in a temporary folder: generated, rewritten (see ``rewrite/``), and tidied. It takes the place of
+the old one only when nothing went wrong.
 
 Exit codes: 0 written, or equal; 1 `--check` found differences; 2 the client could not be generated. What is wrong with
 the document is printed as `openapi.yaml:LINE: reason`, all of it.
@@ -19,9 +20,13 @@ import sys
 import tempfile
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import yaml
 
 from check import check
+from rewrite import prepare, rewrite
+from rewrite.source import RewriteError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +36,11 @@ PACKAGE = "agendum_api"
 PROVENANCE = "provenance.json"
 GENERATOR = "openapi-python-client"
 FORMATTER = "ruff"
+# Nothing around the folder may change the output: no pyproject.toml, no ignore file, no supported range of versions.
+ALONE = ("--isolated", "--no-cache", "--no-respect-gitignore", "--target-version=py311")
+TIDYING = (("check", *ALONE, "--fix-only", "--select=F,I,TC006", "."), ("format", *ALONE, "."))
+# Ten times as fast as the loader in Python, which stands in where PyYAML was built without libyaml.
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class GenerateError(Exception):
@@ -66,29 +76,64 @@ def count_operations(spec: Path) -> int:
     return report.operations
 
 
-def run_generator(root: Path, target: Path) -> None:
+def read(spec: Path) -> dict[str, Any]:
+    """Return a document, all of it such as JSON has, as those read it who know nothing of YAML."""
+
+    def refuse(value: object) -> NoReturn:
+        raise GenerateError(f"{spec.name} has the {type(value).__name__} {value}, which JSON has not; quote it")
+
+    try:
+        text = json.dumps(yaml.load(spec.read_bytes(), Loader=_LOADER), default=refuse)  # noqa: S506 - it is the safe one
+    except ValueError as error:
+        raise GenerateError(f"{spec.name} cannot be written as JSON: {error}") from error
+    document: dict[str, Any] = json.loads(text)
+    return document
+
+
+def run_generator(root: Path, document: dict[str, Any], target: Path) -> None:
     """Run the generator that is installed beside this Python; a warning is an error."""
     tools = Path(sys.executable).parent
     for tool in (GENERATOR, FORMATTER):
         if shutil.which(tool, path=str(tools)) is None:
             raise GenerateError(f"{tool} is not beside the Python that runs this script")
-    command = [
-        str(tools / GENERATOR),
-        "generate",
-        f"--path={root / 'openapi.yaml'}",
-        "--meta=none",
-        f"--config={root / 'generator' / 'config.yaml'}",
-        f"--custom-template-path={root / 'generator' / 'templates'}",
-        "--fail-on-warning",
-        f"--output-path={target}",
-    ]
-    # The hooks find the formatter through PATH. A narrow terminal would break the messages over lines.
-    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ.get('PATH', '')}", "COLUMNS": "200"}
-    run = subprocess.run(
-        command, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment
-    )
+    with tempfile.TemporaryDirectory() as scratch:
+        # JSON is read in no time. YAML takes the generator half of its run.
+        source = Path(scratch, "openapi.json")
+        source.write_text(json.dumps(document), encoding="utf-8")
+        command = [
+            str(tools / GENERATOR),
+            "generate",
+            f"--path={source}",
+            "--meta=none",
+            f"--config={root / 'generator' / 'config.yaml'}",
+            f"--custom-template-path={root / 'generator' / 'templates'}",
+            "--fail-on-warning",
+            f"--output-path={target}",
+        ]
+        # A narrow terminal would break the messages over lines.
+        run = subprocess.run(
+            command,
+            check=False,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "COLUMNS": "200"},
+        )
     if run.returncode:
         raise GenerateError(f"the generator failed or warned (exit code {run.returncode})\n{run.stdout.rstrip()}")
+
+
+def tidy(package: Path) -> None:
+    """Remove unused imports, sort the others, and lay the code out, with the formatter beside this Python."""
+    tool = Path(sys.executable).parent / FORMATTER
+    for arguments in TIDYING:
+        command = [str(tool), *arguments]
+        run = subprocess.run(
+            command, cwd=package, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        if run.returncode:
+            words = f"{FORMATTER} {arguments[0]}"
+            raise GenerateError(f"{words} failed (exit code {run.returncode})\n{run.stdout.rstrip()}")
 
 
 def build(root: Path, target: Path, operations: int) -> None:
@@ -96,13 +141,20 @@ def build(root: Path, target: Path, operations: int) -> None:
     spec = root / "openapi.yaml"
     versions = installed_tools(root)
     package = target / PACKAGE
-    run_generator(root, package)
+    document = read(spec)
+    run_generator(root, prepare(document), package)
     modules = [path for path in package.glob("api/*/*.py") if path.name != "__init__.py"]
     if len(modules) != operations:
         raise GenerateError(f"{spec.name} has {operations} operations, but {len(modules)} were generated")
+    try:
+        rewrite(package, document)
+    except RewriteError as error:
+        raise GenerateError(str(error).replace(f"{target}{os.sep}", "")) from error
+    tidy(package)
     (package / "py.typed").touch()
-    templates = root / "generator" / "templates"
-    inputs = [spec, root / "generator" / "config.yaml", *(path for path in templates.rglob("*.jinja"))]
+    generator = root / "generator"
+    ours = [generator / "config.yaml", *generator.glob("templates/**/*.jinja"), *generator.glob("rewrite/*.py")]
+    inputs = [spec, *ours]
     provenance = {
         "formatter": {"name": FORMATTER, "version": versions[FORMATTER]},
         "generator": {"name": GENERATOR, "version": versions[GENERATOR]},

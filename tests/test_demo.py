@@ -14,7 +14,7 @@ def test_the_demo_goes_its_whole_way(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=300,
     )
 
     assert 0 == result.returncode, result.stdout + result.stderr

@@ -20,7 +20,7 @@ from agendum_emulator import Emulator
 @pytest.fixture(scope="module")
 def swoogo():
     """A client of a new emulator."""
-    with Emulator() as emulator, Swoogo("key", "secret", base_url=emulator.url) as client:
+    with Emulator() as emulator, Swoogo("key", "secret", base_url=emulator.url, budget=False) as client:
         yield client
 
 

@@ -1,5 +1,6 @@
 """Runs the client without a network: what it sends is kept, what it gets is given."""
 
+import asyncio
 import importlib
 import inspect
 import re
@@ -13,7 +14,7 @@ import httpx
 
 from agendum import AsyncEventify, AsyncSwoogo, Eventify, Swoogo
 from agendum_api.api import OPERATIONS
-from agendum_contract import minimal
+from agendum_contract import distinct, minimal
 from agendum_contract.document import operations
 
 # Reserved characters, so that a missing encoding shows.
@@ -39,6 +40,10 @@ class Wire:
     sent: list[httpx.Request] = field(default_factory=list)
     token_requests: list[httpx.Request] = field(default_factory=list)
 
+    def of(self, name: str) -> list[httpx.Request]:
+        """Return the requests of an operation."""
+        return self.token_requests if name in TOKEN_OPERATIONS else self.sent
+
     def handle(self, request: httpx.Request) -> httpx.Response:
         """Answer one request."""
         if request.url.path in {operations()[name].path for name in TOKEN_OPERATIONS}:
@@ -54,7 +59,10 @@ class Wire:
     def client(self, vendor: str, *, flavor: str = "sync", **options: Any) -> Any:
         """Return a client of a vendor that talks to this."""
         handler = self.handle if flavor == "sync" else self.ahandle
+        # Answers are given at once, whatever they cost, and each is seen: nothing waits, and nothing is repeated.
         options["httpx_args"] = {"transport": httpx.MockTransport(handler), "trust_env": False}
+        # Nothing waits for credits, and each request is the caller's own.
+        options |= {"budget": False, "retries": 0}
         if vendor == "swoogo":
             return (Swoogo if flavor == "sync" else AsyncSwoogo)(KEY, SECRET, **options)
         return (Eventify if flavor == "sync" else AsyncEventify)(EMAIL, PASSWORD, event_id=1, **options)
@@ -74,6 +82,46 @@ def module_of(name: str) -> Any:
     return importlib.import_module(_MODULES[name])
 
 
+def run(client: Any, call: Callable[[Any], Any]) -> Any:
+    """Make a call with a client of either flavor, and close the client.
+
+    Args:
+        client: The client.
+        call: Takes the client; what it returns is awaited or, where it is an iterator, turned into a list.
+    """
+    if isinstance(client, Swoogo | Eventify):
+        with client:
+            result = call(client)
+            return list(result) if inspect.isgenerator(result) else result
+    return asyncio.run(_arun(client, call))
+
+
+async def _arun(client: Any, call: Callable[[Any], Any]) -> Any:
+    async with client:
+        result = call(client)
+        return [each async for each in result] if inspect.isasyncgen(result) else await result
+
+
+def calling(name: str, flavor: str, **arguments: Any) -> Callable[[Any], Any]:
+    """Return a function that takes a client and calls a generated function; see ``arguments``."""
+    function = getattr(module_of(name), "sync_detailed" if flavor == "sync" else "asyncio_detailed")
+    return lambda client: function(client=client, **arguments)
+
+
+@cache
+def full_sample(name: str) -> dict[str, Any]:
+    """Return arguments with a value for everything that a call of an operation takes; see ``arguments``."""
+    operation = operations()[name]
+    parameters = operation.parameters
+    schema = {"type": "object", "properties": {each: found["schema"] for each, found in parameters.items()}}
+    given: dict[str, Any] = {"path": {}, "query": {}}
+    for parameter, value in distinct.instance(schema).items():
+        given[parameters[parameter]["in"]][parameter] = value
+    if operation.media_type is not None:
+        given["body"] = distinct.instance(operation.request_schema)
+    return _agreeing(given)
+
+
 @cache
 def sample(name: str) -> dict[str, Any]:
     """Return arguments that make a small valid call of an operation; see ``arguments``."""
@@ -84,6 +132,13 @@ def sample(name: str) -> dict[str, Any]:
             given[each["in"]][parameter] = minimal.instance(each["schema"])
     if operation.media_type is not None:
         given["body"] = minimal.instance(operation.request_schema)
+    return _agreeing(given)
+
+
+def _agreeing(given: dict[str, Any]) -> dict[str, Any]:
+    """Let the path and the body say the same, where both name a record: it is one argument of a method."""
+    body = given.get("body", {})
+    given["path"] |= {name: body[name] for name in given["path"].keys() & body.keys()}
     return given
 
 
@@ -98,14 +153,19 @@ def arguments(name: str, *, body: Any = None, path: dict[str, Any] | None = None
     """
     function = module_of(name).sync_detailed
     names = inspect.signature(function).parameters
-    # `per-page` is `per_page` there, and `searchCondition` `search_condition`.
-    python_names = {_letters(each): each for each in names}
-    given = {python_names[_letters(each)]: value for each, value in {**(path or {}), **(query or {})}.items()}
+    python_names = {letters(each): each for each in names}
+    given = {python_names[letters(each)]: value for each, value in {**(path or {}), **(query or {})}.items()}
     if "body" in names:
         model = typing.get_type_hints(function)["body"]
         given["body"] = model.from_dict(body)
     return given
 
 
-def _letters(name: str) -> str:
+def as_json(parsed: Any) -> Any:
+    """Return the JSON of what an answer was read to."""
+    return [each.to_dict() for each in parsed] if isinstance(parsed, list) else parsed.to_dict()
+
+
+def letters(name: str) -> str:
+    """Return what is left of a name in every spelling: `per-page` is `per_page` in Python."""
     return re.sub(r"[^a-z0-9]", "", name.lower())

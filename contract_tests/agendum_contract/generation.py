@@ -3,9 +3,16 @@
 from typing import Any
 
 import schemathesis
+from hypothesis import strategies
 from schemathesis.openapi import from_dict
 
 from agendum_contract import settings
+
+# A pattern knows neither the 30th of February nor that no calendar has a year 0.
+FORMATS = {
+    "date-time-local": strategies.datetimes().map(lambda moment: moment.isoformat(" ", "seconds")),
+    "time-local": strategies.times().map(lambda time: time.isoformat("seconds")),
+}
 
 
 def cases(document: dict[str, Any], *, modes: str, share: int = 1) -> schemathesis.BaseSchema:
@@ -17,6 +24,8 @@ def cases(document: dict[str, Any], *, modes: str, share: int = 1) -> schemathes
         share: What part of the examples of the settings is generated, besides those that cover the schema: one in
             so many.
     """
+    for name, strategy in FORMATS.items():
+        schemathesis.openapi.format(name, strategy)
     run = settings.current()
     config: dict[str, Any] = {
         "seed": run.seed,

@@ -267,6 +267,7 @@ def undocumented_fields(value: Any, schema: Any, where: str = "") -> Iterator[st
     elif isinstance(value, dict):
         objects = [branch for branch in _branches(schema) if "properties" in branch or "additionalProperties" in branch]
         for name, item in value.items():
+            pointer = f"{where}/{name.replace('~', '~0').replace('/', '~1')}"
             found = [each["properties"][name] for each in objects if name in each.get("properties", {})]
             others = [each["additionalProperties"] for each in objects if "additionalProperties" in each]
             if True in others:
@@ -274,9 +275,9 @@ def undocumented_fields(value: Any, schema: Any, where: str = "") -> Iterator[st
                 continue
             found += others
             if found:
-                yield from undocumented_fields(item, {"anyOf": found}, f"{where}/{name}")
+                yield from undocumented_fields(item, {"anyOf": found}, pointer)
             elif not re.match(r"(c|h|sq)_", name):
-                yield f"{where}/{name}"
+                yield pointer
 
 
 def _branches(schema: Any) -> Iterator[dict[str, Any]]:

@@ -1,46 +1,30 @@
 """Signs requests with a token, and renews it once when the server rejects it."""
 
-from collections.abc import AsyncGenerator, Generator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from typing import Any, Protocol
 
 import httpx
 
-from . import _operations
+from agendum_api.api import Operation
+
 from ._answers import Judge
-from ._tokens import Token, TokenStore
-from ._vendors import Vendor
+from ._credentials import Credentials
+from ._tokens import Token
 
 # Held by whatever may carry credentials to a server that is not the client's own.
 CREDENTIAL_HEADERS = ("Authorization", "Session-Token")
 
 
-class Credentials:
-    """The vendor's way with tokens and the token of the moment: what the clients of one account share.
-
-    Args:
-        vendor: How the vendor hands out tokens.
-        tokens: Where the token is kept.
-    """
-
-    def __init__(self, vendor: Vendor, tokens: TokenStore) -> None:
-        self.vendor = vendor
-        self.tokens = tokens
-
-    def secrets(self) -> Iterator[str]:
-        """Yield everything that must not be shown."""
-        yield from self.vendor.secrets()
-        yield from (each.reveal() for each in self.tokens.known)
-
-
 class OwnClient(Protocol):
     """What the flow has to know of the HTTP client that it belongs to; ``send`` is sync or async, as the flow is."""
 
-    @property
-    def base_url(self) -> httpx.URL:
-        """The origin that is signed for, with its base path."""
+    def is_own(self, request: httpx.Request) -> bool:
+        """Whether a request goes to the origin that is signed for."""
+        ...
 
-    def path_of(self, url: httpx.URL) -> str:
-        """Return the path of a URL without the base path."""
+    def operation_of(self, request: httpx.Request) -> Operation | None:
+        """Return the operation that a request belongs to, or None where the OpenAPI document has none for it."""
+        ...
 
 
 class TokenAuth(httpx.Auth):
@@ -87,9 +71,9 @@ class TokenAuth(httpx.Auth):
             yield self._signed(request, token)
 
     def _needs_token(self, request: httpx.Request) -> bool:
-        if not same_origin(request.url, self._client.base_url):
+        if not self._client.is_own(request):
             return False
-        operation = _operations.find(request.method, self._client.path_of(request.url))
+        operation = self._client.operation_of(request)
         if operation is not None and operation.name == self._vendor.token_operation:
             self._vendor.sign_token_request(request)
             return False
@@ -128,10 +112,4 @@ class TokenAuth(httpx.Auth):
             return self._vendor.read_token(response, self._credentials.tokens.now())
         except ValueError as reason:
             problem = str(reason)
-        operation = _operations.find(request.method, self._client.path_of(request.url))
-        raise Judge(request, operation, self._credentials.secrets).violation(problem, response)
-
-
-def same_origin(one: httpx.URL, other: httpx.URL) -> bool:
-    """Whether two URLs share scheme, host and port."""
-    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+        raise Judge(request, self._client.operation_of(request), self._credentials.secrets).violation(problem, response)

@@ -5,7 +5,6 @@ The pages of the vendor show flat fields only. What a nested value looks like in
 """
 
 import datetime as dt
-import decimal as dec
 import enum
 import math
 from collections.abc import Iterator, Mapping
@@ -81,15 +80,25 @@ def _scalar(value: object, key: str) -> str:
         case bool() | int():
             # int() turns a boolean into 1 or 0, and a subclass into what it counts.
             return str(int(value))
-        case float() | dec.Decimal():
-            # math.isfinite() would turn a large Decimal into infinity first.
-            if not (value.is_finite() if isinstance(value, dec.Decimal) else math.isfinite(value)):
-                raise ValueError(f"{key}: {value} is not a number that a form can carry")
-            return str(value)
         case dt.date() | dt.time():
             return _moment(value, key)
         case _:
+            return _number(value, key)
+
+
+def _number(value: object, key: str) -> str:
+    if isinstance(value, float):
+        is_finite = math.isfinite(value)
+    else:
+        import decimal  # noqa: PLC0415 - few have one, and all would wait for it
+
+        if not isinstance(value, decimal.Decimal):
             raise TypeError(f"{key}: {type(value).__name__} has no place in a form")
+        # math.isfinite() would turn a large one into infinity first.
+        is_finite = value.is_finite()
+    if not is_finite:
+        raise ValueError(f"{key}: {value} is not a number that a form can carry")
+    return str(value)
 
 
 def _moment(value: dt.date | dt.time, key: str) -> str:

@@ -4,6 +4,11 @@ from functools import cache
 
 from agendum_api.api import OPERATIONS, Operation
 
+# In the extensions of a request: the operation that it belongs to.
+OPERATION = "agendum_operation"
+# Its URL, where that was made of a path and so is on the client's own origin. A redirect has another.
+OWN = "agendum_own"
+
 
 @cache
 def _literal_paths() -> dict[tuple[str, str], Operation]:
@@ -13,6 +18,12 @@ def _literal_paths() -> dict[tuple[str, str], Operation]:
 @cache
 def _templates() -> list[tuple[Operation, list[str]]]:
     return [(each, each.path.split("/")) for each in OPERATIONS if "{" in each.path]
+
+
+@cache
+def of(module: str) -> Operation:
+    """Return the operation whose functions are in a module of ``agendum_api.api``."""
+    return next(each for each in OPERATIONS if each.module == module)
 
 
 def find(method: str, path: str) -> Operation | None:

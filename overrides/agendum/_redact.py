@@ -1,6 +1,5 @@
 """Takes credentials out of what may be shown: requests, URLs and excerpts of answers."""
 
-import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -8,31 +7,13 @@ from urllib.parse import quote, quote_plus
 
 import httpx
 
-MASK = "[redacted]"
+from ._secrets import MASK
+
 _HEADERS = ("authorization", "cookie", "proxy-authorization", "session-token")
 _FIELDS = re.compile(
     r"""(["']?(?:access_token|session_token|password|consumer_secret)["']?\s*[:=]\s*["']?)[^"'&,}\s]+""", re.IGNORECASE
 )
 _SHOWN = 200
-
-
-class Secret:
-    """A string that does not show itself in ``repr``, logs or pickles."""
-
-    __slots__ = ("_value",)
-
-    def __init__(self, value: str) -> None:
-        self._value = value
-
-    def reveal(self) -> str:
-        """Return the string itself."""
-        return self._value
-
-    def __repr__(self) -> str:
-        return MASK
-
-    def __reduce_ex__(self, _protocol: object) -> str:
-        raise TypeError("a secret cannot be pickled or copied")
 
 
 def url(value: httpx.URL) -> httpx.URL:
@@ -82,6 +63,8 @@ def excerpt(text: str, secrets: Iterable[str]) -> str:
 
 def _forms(secret: str) -> Iterator[str]:
     """Yield a secret in every form in which an answer may repeat it."""
+    import html  # noqa: PLC0415 - an answer that is shown is rare, and this takes a millisecond
+
     yield secret
     yield quote(secret, safe="")
     yield quote_plus(secret)

@@ -1,16 +1,24 @@
 """How each vendor hands out tokens and wants them back."""
 
+from __future__ import annotations
+
 import base64
 import datetime as dt
-from collections.abc import Iterator
-from typing import Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from urllib.parse import quote
 
-import httpx
+from agendum_api.reading import as_timestamp
 
-from . import _answers
-from ._redact import Secret
+from ._secrets import Secret
 from ._tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import httpx
+
+_OK = 200
+_UNAUTHORIZED = 401
 
 
 class Vendor(Protocol):
@@ -23,9 +31,11 @@ class Vendor(Protocol):
     @property
     def can_renew(self) -> bool:
         """Whether there are credentials to fetch a token with."""
+        ...
 
     def token_request(self, client: Any) -> httpx.Request:
         """Build the request for a token."""
+        ...
 
     def sign_token_request(self, request: httpx.Request) -> None:
         """Add the credentials that a token request carries in its headers."""
@@ -36,15 +46,19 @@ class Vendor(Protocol):
         Raises:
             ValueError: A value in it cannot be used.
         """
+        ...
 
     def header_value(self, token: Token) -> str:
         """Return the value of the header that carries the token."""
+        ...
 
     def is_rejected(self, response: httpx.Response) -> bool:
         """Whether an answer with one of the ``rejecting`` statuses says that the token is not valid."""
+        ...
 
     def secrets(self) -> Iterator[str]:
         """Yield what must not be shown."""
+        ...
 
 
 class SwoogoVendor:
@@ -79,11 +93,10 @@ class SwoogoVendor:
         """Read ``access_token`` and ``expires_at``, which is in UTC and carries no zone."""
         body = response.json()
         value = _token(body, "access_token")
-        try:
-            expires_at = dt.datetime.strptime(body["expires_at"], "%Y-%m-%d %H:%M:%S").replace(tzinfo=dt.UTC)
-        except (TypeError, ValueError):
-            raise ValueError("expires_at is not a date and a time") from None
-        return Token.expiring(value, expires_at.timestamp(), now)
+        expires_at = as_timestamp(str(body["expires_at"]))
+        if expires_at is None:
+            raise ValueError("expires_at is not a date and a time")
+        return Token.expiring(value, expires_at.replace(tzinfo=dt.UTC).timestamp(), now)
 
     def header_value(self, token: Token) -> str:
         """Return the bearer token with its scheme."""
@@ -139,7 +152,9 @@ class EventifyVendor:
 
     def is_rejected(self, response: httpx.Response) -> bool:
         """Whether the status is 401, or 200 with an error of that code."""
-        return response.status_code != httpx.codes.OK or _answers.refusal_code(response) == httpx.codes.UNAUTHORIZED
+        from . import _answers  # noqa: PLC0415 - it imports the HTTP library
+
+        return response.status_code != _OK or _answers.refusal_code(response) == _UNAUTHORIZED
 
     def secrets(self) -> Iterator[str]:
         """Yield the password."""

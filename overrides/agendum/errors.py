@@ -1,7 +1,7 @@
 """What can go wrong with a call, in three kinds.
 
 ``NoAnswer``
-    Nothing came back: ``ConnectionFailed`` or ``TimedOut``.
+    Nothing came back: ``ConnectionFailed``, ``TimedOut`` or ``NoCredits``.
 ``ApiError``
     The server refused. There is one subclass for each status that the vendors document.
 ``ContractViolation``
@@ -10,9 +10,14 @@
 Wrong arguments are not among them: they are a ``TypeError`` or a ``ValueError``, raised before anything is sent.
 """
 
-from typing import Any, NamedTuple, Self
+from __future__ import annotations
 
-import httpx
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
+
+if TYPE_CHECKING:
+    import httpx
+
+    from agendum_api.resources import Violation
 
 __all__ = [
     "AgendumError",
@@ -26,6 +31,7 @@ __all__ = [
     "MethodNotAllowed",
     "MissingCredentials",
     "NoAnswer",
+    "NoCredits",
     "NotFound",
     "ServiceUnavailable",
     "Teapot",
@@ -111,16 +117,30 @@ class TimedOut(NoAnswer):
     """The connection, the request or the answer took longer than the timeout allows."""
 
 
+class NoCredits(NoAnswer):
+    """The rate budget has no room within the time that it may wait. Nothing was sent.
+
+    Attributes:
+        retry_after: Seconds after which there is room.
+    """
+
+    def __init__(self, problem: str, *, retry_after: float, **details: Any) -> None:
+        super().__init__(problem, **details)
+        self.retry_after = retry_after
+
+
 class ContractViolation(AgendumError):
     """The answer is not one that the OpenAPI document allows.
 
     Attributes:
         problem: What is wrong with it.
+        violations: Where it is wrong, with JSON pointers, for an answer that could be read.
     """
 
-    def __init__(self, problem: str, **details: Any) -> None:
+    def __init__(self, problem: str, *, violations: tuple[Violation, ...] = (), **details: Any) -> None:
         super().__init__(f"the answer breaks the contract: {problem}", **details)
         self.problem = problem
+        self.violations = violations
 
 
 class ApiError(AgendumError):

@@ -18,7 +18,14 @@ def _client_half(report_dir: Path, **environment: str) -> subprocess.CompletedPr
     return subprocess.run(
         [
             *(sys.executable, "-m", "agendum_contract"),
-            *("--half=client", "--only", CORE, "--seed=1", "--max-examples=5", f"--report-dir={report_dir}"),
+            *(
+                "--half=client",
+                "--only",
+                f"{CORE},list_sessions",
+                "--seed=1",
+                "--max-examples=5",
+                f"--report-dir={report_dir}",
+            ),
         ],
         env={**os.environ, "PYTHONPATH": path, "PYTEST_PLUGINS": "doubles.breakages", **environment},
         capture_output=True,
@@ -45,6 +52,10 @@ def test_the_client_as_it_is_passes(tmp_path: Path) -> None:
         (breakages.declare_another_content_type, "test_what_is_given_is_what_leaves"),
         (breakages.call_another_path, "test_what_is_given_is_what_leaves"),
         (breakages.never_renew, "test_a_rejected_token_is_renewed"),
+        (breakages.mix_up_two_arguments, "test_a_method_sends_what_the_function_sends"),
+        (breakages.lose_a_parameter, "test_a_method_sends_what_the_function_sends"),
+        (breakages.hide_what_is_odd, "test_an_odd_answer_is_kept_and_reported"),
+        (breakages.ask_for_the_first_page_again, "test_pages_are_walked"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

@@ -1,6 +1,10 @@
-import pytest
+import datetime as dt
 
-from agendum_contract import document, settings
+import hypothesis
+import pytest
+from hypothesis import strategies
+
+from agendum_contract import document, generation, settings
 from agendum_contract.generation import cases
 from agendum_contract.settings import Settings
 
@@ -30,6 +34,30 @@ def test_modes(use, modes, expected):
     schema = cases(document.for_vendor("swoogo"), modes=modes)
 
     assert expected == {mode.is_positive for mode in schema.config.generation.modes}
+
+
+def test_moments_are_in_the_calendar(use):
+    """The client would be blamed for a 30th of February, or for a year 0, which Python has no value for."""
+    use(Settings(seed=1, max_examples=1))
+    operation = cases(document.for_vendor("swoogo"), modes="positive")["/api/v1/transactions/create"]["POST"]
+    seen = []
+
+    @hypothesis.settings(max_examples=50, database=None, deadline=None)
+    @hypothesis.given(case=operation.as_strategy())
+    def look(case):
+        if case.body.get("datetime"):
+            seen.append(dt.datetime.fromisoformat(case.body["datetime"]))
+
+    look()
+    assert seen
+
+
+@pytest.mark.parametrize("name", ["SwoogoTime", "SwoogoTimestamp"])
+@hypothesis.given(data=strategies.data())
+def test_formats_are_those_of_the_document(name, data):
+    """Cases would be called valid that the pattern rules out."""
+    schema = document.resolve({"$ref": f"#/components/schemas/{name}"})
+    assert document.validator(schema).is_valid(data.draw(generation.FORMATS[schema["format"]]))
 
 
 def test_every_operation_is_generated(use):

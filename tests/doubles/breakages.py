@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 import httpx
 
-from agendum import _auth, _forms, _http
+from agendum import _answers, _arguments, _auth, _calls, _forms, _http, _pages
 
 VARIABLE = "AGENDUM_BREAKAGE"
 
@@ -60,6 +60,29 @@ def never_renew() -> None:
     _auth.TokenAuth._may_be_rejected = lambda _self, _request, _response: False
 
 
+def mix_up_two_arguments() -> None:
+    """Let the methods take one field for another."""
+    names = {"admin_short_name": "badge_name", "badge_name": "admin_short_name"}
+    body = _arguments.body
+    _calls._arguments.body = lambda model, values: body(model, {names.get(key, key): values[key] for key in values})
+
+
+def lose_a_parameter() -> None:
+    """Let the methods forget a parameter of the query."""
+    query = _arguments.query
+    _calls._arguments.query = lambda arguments: query({key: arguments[key] for key in arguments if key != "expand"})
+
+
+def hide_what_is_odd() -> None:
+    """Read odd values without a word."""
+    _answers.Reading.violations = ()
+
+
+def ask_for_the_first_page_again() -> None:
+    """Walk on the spot."""
+    _pages.Walk.next = lambda self: None if self._done else {**self._arguments, "page": 1}
+
+
 def _on_build(change: Callable[[httpx.Request], None]) -> None:
     build = _http._Seams.build_request
 
@@ -81,6 +104,10 @@ BREAKAGES = {
         declare_another_content_type,
         call_another_path,
         never_renew,
+        mix_up_two_arguments,
+        lose_a_parameter,
+        hide_what_is_odd,
+        ask_for_the_first_page_again,
     )
 }
 

@@ -9,7 +9,7 @@ import pytest
 
 import agendum
 from agendum import errors
-from agendum._auth import same_origin
+from agendum._http import same_origin
 
 THREADS, TASKS = 100, 200
 
@@ -315,7 +315,7 @@ def test_canceling_the_task_that_fetches_leaves_the_lock_free(make, vendor, modu
         return vendor(request)
 
     async def go():
-        client._httpx_args["transport"] = httpx.MockTransport(handle)
+        client._options["httpx_args"]["transport"] = httpx.MockTransport(handle)
         async with client:
             first = asyncio.create_task(get_session(7, client=client))
             await fetching.wait()

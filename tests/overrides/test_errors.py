@@ -34,6 +34,8 @@ def sample(kind):
             "field_errors": (errors.FieldError("date", "is wrong"),),
             "retry_after": 3.0,
         }
+    if kind is errors.NoCredits:
+        details |= {"retry_after": 3.0}
     return kind("what happened", **details)
 
 
@@ -64,7 +66,7 @@ def test_the_export_list_is_whole():
 
 def test_the_family():
     """Breaks when a documented ``except`` clause no longer catches what it says."""
-    assert {errors.ConnectionFailed, errors.TimedOut} == set(errors.NoAnswer.__subclasses__())
+    assert {errors.ConnectionFailed, errors.NoCredits, errors.TimedOut} == set(errors.NoAnswer.__subclasses__())
     assert set(errors.BY_STATUS.values()) == set(errors.ApiError.__subclasses__())
     assert {errors.NoAnswer, errors.ApiError, errors.ContractViolation} == set(errors.AgendumError.__subclasses__())
     assert issubclass(errors.MissingCredentials, ValueError)

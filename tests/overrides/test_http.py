@@ -115,11 +115,13 @@ def redirecting(vendor, status, location, body):
     return answer
 
 
-@pytest.mark.parametrize("status", [302, 307, 308])
 @pytest.mark.parametrize(("base", "location"), FOREIGN)
 @pytest.mark.parametrize(
-    ("kind", "operation", "body"),
-    [(agendum.Swoogo, "get_session", SESSION), (agendum.Eventify, "create_sessions", [{"id": 1}])],
+    ("kind", "operation", "body", "status"),
+    [
+        *((agendum.Swoogo, "get_session", SESSION, status) for status in (302, 307, 308)),
+        (agendum.Eventify, "create_sessions", [{"id": 1}], 302),
+    ],
 )
 def test_credentials_do_not_follow_to_another_origin(make, call, vendor, status, base, location, kind, operation, body):
     """Breaks when a redirect carries a token to a server that is not the vendor's."""
@@ -131,6 +133,18 @@ def test_credentials_do_not_follow_to_another_origin(make, call, vendor, status,
     assert set() == {"authorization", "session-token"} & set(followed.headers)
     assert b"token-1" not in b"".join(value for _, value in followed.headers.raw) + followed.content
     assert "kept" == followed.headers["x-mine"]
+
+
+@pytest.mark.parametrize("status", [307, 308])
+@pytest.mark.parametrize(("base", "location"), FOREIGN)
+def test_a_body_does_not_follow_to_another_origin(make, call, caught, vendor, status, base, location):
+    """Breaks when a redirect carries personal data to a server that is not the vendor's."""
+    vendor.answer = redirecting(vendor, status, location, [{"id": 1}])
+    client = make(agendum.Eventify, base_url=base, follow_redirects=True)
+    error = caught(call, client, "create_sessions")
+    assert agendum.errors.ContractViolation is type(error)
+    assert "a redirect to another origin would take the body along" in str(error)
+    assert 1 == len(vendor.calls)
 
 
 @pytest.mark.parametrize("location", ["/elsewhere", "http://vendor.test/elsewhere", "http://VENDOR.test:80/elsewhere"])

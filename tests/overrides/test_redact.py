@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from agendum import _redact
-from agendum._redact import MASK, Secret
+from agendum._secrets import MASK, Secret
 
 CANARY = 'ca"na/ry+&<ü>\\ x'
 

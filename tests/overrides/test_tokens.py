@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from agendum import errors
-from agendum._redact import Secret
+from agendum._secrets import Secret
 from agendum._tokens import Token, TokenStore
 
 NOW = 1_800_000_000.0

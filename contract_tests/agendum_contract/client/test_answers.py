@@ -7,8 +7,9 @@ import httpx
 import pytest
 
 from agendum import errors
-from agendum_contract import capture, document, settings
+from agendum_contract import capture, document, methods, settings
 from agendum_contract.generation import cases
+from agendum_contract.requirements import undocumented_fields
 from agendum_contract.target import refused
 
 pytestmark = pytest.mark.half("client")
@@ -21,25 +22,38 @@ _turns = {path: itertools.cycle(users) for path, users in _users.items()}
 
 @_schema.parametrize()
 def test_every_documented_answer_is_understood(case: Any) -> None:
-    """A success serializes back to the JSON that came; a refusal is the error of its status, with what it says."""
+    """A success serializes back to the JSON that came; a refusal is the error of its status, with what it says.
+
+    A method reports what no page lists, and takes an object for unreadable that has nothing else.
+    """
     name, status = next(_turns[case.path])
     answer = httpx.Response(status, json=case.body)
     network = capture.Wire(
         lambda _request: httpx.Response(status, json=case.body), answers_tokens=name in capture.TOKEN_OPERATIONS
     )
-    call = capture.module_of(name).sync_detailed
-    arguments = capture.arguments(name, **capture.sample(name))
+    sample = capture.sample(name)
+    operation = document.operations()[name]
+    function = capture.calling(name, "sync", **capture.arguments(name, **sample))
+    method = methods.calling(operation, sample, with_response=True)
 
-    vendor = document.operations()[name].vendor
     # Only Eventify refuses with a success; what Swoogo calls `error` within one is a field of a record.
-    is_refusal = refused(answer) if vendor == "eventify" else answer.is_error
-    with network.client(vendor) as client:
+    is_refusal = refused(answer) if operation.vendor == "eventify" else answer.is_error
+    with network.client(operation.vendor) as client:
         if is_refusal:
-            with pytest.raises(errors.ApiError) as caught:
-                call(client=client, **arguments)
-            _check_error(caught.value, name, status, case.body)
-        else:
-            assert case.body == _as_json(call(client=client, **arguments).parsed)
+            for call in (function, method):
+                with pytest.raises(errors.ApiError) as caught:
+                    call(client)
+                _check_error(caught.value, name, status, case.body)
+            return
+        assert case.body == capture.as_json(function(client).parsed)
+        undocumented = set(undocumented_fields(case.body, operation.success_schema))
+        if case.body and len(case.body) == sum(pointer.count("/") == 1 for pointer in undocumented):
+            with pytest.raises(errors.ContractViolation):
+                method(client)
+            return
+        found = method(client)
+    assert case.body == capture.as_json(found.parsed)
+    assert undocumented == {each.pointer for each in found.violations}
 
 
 def _check_error(error: errors.ApiError, name: str, status: int, body: Any) -> None:
@@ -52,7 +66,3 @@ def _check_error(error: errors.ApiError, name: str, status: int, body: Any) -> N
     said = body["error"] if isinstance(body.get("error"), dict) else body
     if said["message"].isalnum() and len(said["message"]) < 100:
         assert said["message"] == error.message
-
-
-def _as_json(parsed: Any) -> Any:
-    return [each.to_dict() for each in parsed] if isinstance(parsed, list) else parsed.to_dict()

@@ -27,7 +27,7 @@ _GOLDEN: dict[str, tuple[dict[str, Any], bytes]] = {
         _SAMPLE + b"&locked_when_saved=1&selected_by_default=0",
     ),
     "a time is written with seconds": (
-        {"start_time": dt.time(9, 5), "end_time": "10:00:00"},
+        {"start_time": dt.time(9, 5), "end_time": dt.time(10, 0, 0, 5)},
         _SAMPLE + b"&start_time=09%3A05%3A00&end_time=10%3A00%3A00",
     ),
     "reserved characters are escaped": (

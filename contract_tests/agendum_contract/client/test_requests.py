@@ -1,12 +1,11 @@
-"""Whatever valid request is made through a generated function, those very values leave, and nothing else."""
+"""Whatever valid request is made by a function or a method, those very values leave, and nothing else."""
 
-import asyncio
 from typing import Any
 
 import httpx
 import pytest
 
-from agendum_contract import capture, document, minimal, settings, wire
+from agendum_contract import capture, document, methods, minimal, settings, wire
 from agendum_contract.document import Operation
 from agendum_contract.generation import cases
 from agendum_contract.harvest import Harvest, ValidCase, read
@@ -17,28 +16,29 @@ _schema = cases(document.for_vendor(None, settings.current().only), modes="posit
 _NAMES = tuple(document.selected(settings.current().only))
 
 
-def _send(operation: Operation, flavor: str = "sync", **arguments: Any) -> httpx.Request:
-    """Make a call and return the request that left."""
-    network = capture.Wire(lambda _request: _good(operation))
-    client = network.client(operation.vendor, flavor=flavor)
-    module = capture.module_of(operation.name)
-    if flavor == "sync":
-        with client:
-            module.sync_detailed(client=client, **arguments)
-    else:
-        asyncio.run(_asend(module, client, arguments))
-    return (network.token_requests if operation.name in capture.TOKEN_OPERATIONS else network.sent)[-1]
-
-
 def _good(operation: Operation) -> httpx.Response:
     """Answer a call with a small success."""
     body = minimal.instance(operation.success_schema)
     return httpx.Response(operation.success_status, json=body)
 
 
-async def _asend(module: Any, client: Any, arguments: dict[str, Any]) -> None:
-    async with client:
-        await module.asyncio_detailed(client=client, **arguments)
+def _send(operation: Operation, flavor: str = "sync", **arguments: Any) -> httpx.Request:
+    """Make a call and return the request that left."""
+    network = capture.Wire(lambda _request: _good(operation))
+    capture.run(network.client(operation.vendor, flavor=flavor), capture.calling(operation.name, flavor, **arguments))
+    return network.of(operation.name)[-1]
+
+
+def _send_both_ways(operation: Operation, case: ValidCase) -> list[httpx.Request]:
+    """Make a call through the generated function and, where it has the arguments, through the method."""
+    network = capture.Wire(lambda _request: _good(operation))
+    parts = vars(case)
+    function = capture.calling(operation.name, "sync", **capture.arguments(operation.name, **parts))
+    with network.client(operation.vendor) as client:
+        function(client)
+        if (method := methods.prepared(client, operation, parts)) is not None:
+            method()
+    return network.of(operation.name)
 
 
 @pytest.mark.generates
@@ -59,10 +59,9 @@ def test_what_the_server_got_is_what_the_client_sends(name: str, harvest: Harves
 
 
 def _check(operation: Operation, case: ValidCase) -> None:
-    arguments = capture.arguments(operation.name, body=case.body, path=case.path, query=case.query)
+    request, *others = _send_both_ways(operation, case)
 
-    request = _send(operation, **arguments)
-
+    assert [methods.on_the_wire(request)] * len(others) == list(map(methods.on_the_wire, others))
     assert operation.method == request.method
     assert {name: str(value) for name, value in case.path.items()} == wire.read_path(operation, _raw_path(request))
     assert {name: _text(value) for name, value in case.query.items()} == dict(request.url.params.multi_items())
@@ -118,13 +117,8 @@ def test_tokens_are_asked_for_as_documented(vendor: str, flavor: str) -> None:
     """The client's own token request is a valid one, with the credentials in their place."""
     name = "get_session" if vendor == "swoogo" else "create_sessions"
     network = capture.Wire(lambda _request: _good(document.operations()[name]))
-    client = network.client(vendor, flavor=flavor)
     arguments = capture.arguments(name, **capture.sample(name))
-    if flavor == "sync":
-        with client:
-            capture.module_of(name).sync_detailed(client=client, **arguments)
-    else:
-        asyncio.run(_asend(capture.module_of(name), client, arguments))
+    capture.run(network.client(vendor, flavor=flavor), capture.calling(name, flavor, **arguments))
 
     (request,) = network.token_requests
     operation = document.operations()["create_token" if vendor == "swoogo" else "generate_token"]

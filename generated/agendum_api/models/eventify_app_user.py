@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifyAppUser")
@@ -45,14 +46,8 @@ class EventifyAppUser:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         appuserid = d.pop("appuserid")
-
         eventid = d.pop("eventid", UNSET)
-
-        eventify_app_user = cls(
-            appuserid=appuserid,
-            eventid=eventid,
-        )
-
+        eventify_app_user = cls(appuserid, eventid)
         eventify_app_user.additional_properties = d
         return eventify_app_user
 
@@ -71,3 +66,35 @@ class EventifyAppUser:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"appuserid", "eventid"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyAppUser` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyAppUser)
+    get = data.get
+    absent = 0
+    model.appuserid = value = get("appuserid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "appuserid", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "appuserid", value, "an integer")
+    model.eventid = value = get("eventid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "eventid", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyAttendeeCreate")
+
+
+_EventifyAttendeeCreate_loaded = False
+
+
+def _EventifyAttendeeCreate_load() -> None:
+    global _EventifyAttendeeCreate_loaded, EventifyFormAnswer
+    from ..models.eventify_form_answer import EventifyFormAnswer
+
+    _EventifyAttendeeCreate_loaded = True
 
 
 @_attrs_define
@@ -156,119 +166,58 @@ class EventifyAttendeeCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_form_answer import EventifyFormAnswer  # noqa: PLC0415
-
+        if not _EventifyAttendeeCreate_loaded:
+            _EventifyAttendeeCreate_load()
         d = dict(src_dict)
         email = d.pop("email")
-
         eventid = d.pop("eventid")
-
         firstname = d.pop("firstname")
-
         lastname = d.pop("lastname")
-
         userpassword = d.pop("userpassword")
-
         form_number = d.pop("form_number")
-
         isactive = check_eventify_flag(d.pop("isactive"))
-
         isadmin = check_eventify_flag(d.pop("isadmin"))
-
         isnetworking = check_eventify_flag(d.pop("isnetworking"))
-
-        def _parse_profileurl(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        profileurl = _parse_profileurl(d.pop("profileurl"))
-
+        profileurl = d.pop("profileurl")
         details_form = []
         _details_form = d.pop("details_form")
         for details_form_item_data in _details_form:
             details_form_item = EventifyFormAnswer.from_dict(details_form_item_data)
-
             details_form.append(details_form_item)
-
-        def _parse_exhibitoridfk(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        exhibitoridfk = _parse_exhibitoridfk(d.pop("exhibitoridfk"))
-
-        def _parse_speakeridfk(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        speakeridfk = _parse_speakeridfk(d.pop("speakeridfk"))
-
-        def _parse_sponsoridfk(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        sponsoridfk = _parse_sponsoridfk(d.pop("sponsoridfk"))
-
+        exhibitoridfk = d.pop("exhibitoridfk")
+        speakeridfk = d.pop("speakeridfk")
+        sponsoridfk = d.pop("sponsoridfk")
         usercategory = d.pop("usercategory")
-
-        def _parse_userinterests(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        userinterests = _parse_userinterests(d.pop("userinterests"))
-
-        def _parse_coverimage(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        coverimage = _parse_coverimage(d.pop("coverimage", UNSET))
-
-        def _parse_audiourl(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        audiourl = _parse_audiourl(d.pop("audiourl", UNSET))
-
+        userinterests = d.pop("userinterests")
+        coverimage = d.pop("coverimage", UNSET)
+        audiourl = d.pop("audiourl", UNSET)
         _userwaitlistmode = d.pop("userwaitlistmode", UNSET)
         userwaitlistmode: EventifyFlag | Unset
         if isinstance(_userwaitlistmode, Unset):
             userwaitlistmode = UNSET
         else:
             userwaitlistmode = check_eventify_flag(_userwaitlistmode)
-
         sendwelcomeemail = d.pop("sendwelcomeemail", UNSET)
-
         eventify_attendee_create = cls(
-            email=email,
-            eventid=eventid,
-            firstname=firstname,
-            lastname=lastname,
-            userpassword=userpassword,
-            form_number=form_number,
-            isactive=isactive,
-            isadmin=isadmin,
-            isnetworking=isnetworking,
-            profileurl=profileurl,
-            details_form=details_form,
-            exhibitoridfk=exhibitoridfk,
-            speakeridfk=speakeridfk,
-            sponsoridfk=sponsoridfk,
-            usercategory=usercategory,
-            userinterests=userinterests,
-            coverimage=coverimage,
-            audiourl=audiourl,
-            userwaitlistmode=userwaitlistmode,
-            sendwelcomeemail=sendwelcomeemail,
+            email,
+            eventid,
+            firstname,
+            lastname,
+            userpassword,
+            form_number,
+            isactive,
+            isadmin,
+            isnetworking,
+            profileurl,
+            details_form,
+            exhibitoridfk,
+            speakeridfk,
+            sponsoridfk,
+            usercategory,
+            userinterests,
+            coverimage,
+            audiourl,
+            userwaitlistmode,
+            sendwelcomeemail,
         )
-
         return eventify_attendee_create

@@ -6,12 +6,12 @@ from typing import (
     Any,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyAttendeeSaved")
+
+
+_EventifyAttendeeSaved_loaded = False
+
+
+def _EventifyAttendeeSaved_load() -> None:
+    global _EventifyAttendeeSaved_loaded, EventifyAttendeeUser
+    from ..models.eventify_attendee_user import EventifyAttendeeUser
+
+    _EventifyAttendeeSaved_loaded = True
 
 
 @_attrs_define
@@ -60,23 +70,15 @@ class EventifyAttendeeSaved:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_attendee_user import EventifyAttendeeUser  # noqa: PLC0415
-
+        if not _EventifyAttendeeSaved_loaded:
+            _EventifyAttendeeSaved_load()
         d = dict(src_dict)
         userresponse = EventifyAttendeeUser.from_dict(d.pop("userresponse"))
-
-        is_error = cast(Literal[0] | Unset, d.pop("is_error", UNSET))
-        if is_error != 0 and not isinstance(is_error, Unset):
+        is_error = d.pop("is_error", UNSET)
+        if is_error != 0 and (not isinstance(is_error, Unset)):
             raise ValueError(f"is_error must match const 0, got '{is_error}'")
-
         message = d.pop("message", UNSET)
-
-        eventify_attendee_saved = cls(
-            userresponse=userresponse,
-            is_error=is_error,
-            message=message,
-        )
-
+        eventify_attendee_saved = cls(userresponse, is_error, message)
         eventify_attendee_saved.additional_properties = d
         return eventify_attendee_saved
 
@@ -95,3 +97,58 @@ class EventifyAttendeeSaved:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_attendee_user: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_attendee_user
+    from .eventify_attendee_user import read as _read_eventify_attendee_user
+
+    _linked = True
+
+
+_NAMES = frozenset({"is_error", "message", "userresponse"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyAttendeeSaved` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifyAttendeeSaved)
+    get = data.get
+    absent = 0
+    model.userresponse = value = get("userresponse", UNSET)
+    if value.__class__ is dict:
+        model.userresponse = _read_eventify_attendee_user(
+            value, (path, "userresponse"), odd
+        )
+    elif value is UNSET:
+        absent += 1
+        odd(path, "userresponse", UNSET, "a required property")
+    else:
+        odd(path, "userresponse", value, "an object")
+    model.is_error = value = get("is_error", UNSET)
+    if value.__class__ is not int or value != 0:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or value != 0:
+            odd(path, "is_error", value, "0")
+    model.message = value = get("message", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "message", value, "a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

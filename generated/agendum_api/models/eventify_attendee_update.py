@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -13,6 +13,32 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyAttendeeUpdate")
+
+
+_EventifyAttendeeUpdate_loaded = False
+
+
+def _EventifyAttendeeUpdate_load() -> None:
+    global _EventifyAttendeeUpdate_loaded, EventifyFormAnswer
+    from ..models.eventify_form_answer import EventifyFormAnswer
+
+    _EventifyAttendeeUpdate_loaded = True
+
+
+def _EventifyAttendeeUpdate_parse_details_form(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            details_form_type_1 = []
+            _details_form_type_1 = data
+            for details_form_type_1_item_data in _details_form_type_1:
+                details_form_type_1_item = EventifyFormAnswer.from_dict(
+                    details_form_type_1_item_data
+                )
+                details_form_type_1.append(details_form_type_1_item)
+            return details_form_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -198,159 +224,71 @@ class EventifyAttendeeUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_form_answer import EventifyFormAnswer  # noqa: PLC0415
-
+        if not _EventifyAttendeeUpdate_loaded:
+            _EventifyAttendeeUpdate_load()
         d = dict(src_dict)
         email = d.pop("email", UNSET)
-
         eventid = d.pop("eventid", UNSET)
-
         firstname = d.pop("firstname", UNSET)
-
         lastname = d.pop("lastname", UNSET)
-
         userpassword = d.pop("userpassword", UNSET)
-
         form_number = d.pop("form_number", UNSET)
-
         _isactive = d.pop("isactive", UNSET)
         isactive: EventifyFlag | Unset
         if isinstance(_isactive, Unset):
             isactive = UNSET
         else:
             isactive = check_eventify_flag(_isactive)
-
         _isadmin = d.pop("isadmin", UNSET)
         isadmin: EventifyFlag | Unset
         if isinstance(_isadmin, Unset):
             isadmin = UNSET
         else:
             isadmin = check_eventify_flag(_isadmin)
-
         _isnetworking = d.pop("isnetworking", UNSET)
         isnetworking: EventifyFlag | Unset
         if isinstance(_isnetworking, Unset):
             isnetworking = UNSET
         else:
             isnetworking = check_eventify_flag(_isnetworking)
-
-        def _parse_profileurl(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        profileurl = _parse_profileurl(d.pop("profileurl", UNSET))
-
-        def _parse_coverimage(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        coverimage = _parse_coverimage(d.pop("coverimage", UNSET))
-
-        def _parse_audiourl(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        audiourl = _parse_audiourl(d.pop("audiourl", UNSET))
-
-        def _parse_details_form(data: object) -> list[EventifyFormAnswer] | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                details_form_type_1 = []
-                _details_form_type_1 = data
-                for details_form_type_1_item_data in _details_form_type_1:
-                    details_form_type_1_item = EventifyFormAnswer.from_dict(
-                        details_form_type_1_item_data
-                    )
-
-                    details_form_type_1.append(details_form_type_1_item)
-
-                return details_form_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[EventifyFormAnswer] | str | Unset, data)
-
-        details_form = _parse_details_form(d.pop("details_form", UNSET))
-
-        def _parse_exhibitoridfk(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        exhibitoridfk = _parse_exhibitoridfk(d.pop("exhibitoridfk", UNSET))
-
-        def _parse_speakeridfk(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        speakeridfk = _parse_speakeridfk(d.pop("speakeridfk", UNSET))
-
-        def _parse_sponsoridfk(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        sponsoridfk = _parse_sponsoridfk(d.pop("sponsoridfk", UNSET))
-
+        profileurl = d.pop("profileurl", UNSET)
+        coverimage = d.pop("coverimage", UNSET)
+        audiourl = d.pop("audiourl", UNSET)
+        details_form = _EventifyAttendeeUpdate_parse_details_form(
+            d.pop("details_form", UNSET)
+        )
+        exhibitoridfk = d.pop("exhibitoridfk", UNSET)
+        speakeridfk = d.pop("speakeridfk", UNSET)
+        sponsoridfk = d.pop("sponsoridfk", UNSET)
         usercategory = d.pop("usercategory", UNSET)
-
-        def _parse_userinterests(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        userinterests = _parse_userinterests(d.pop("userinterests", UNSET))
-
+        userinterests = d.pop("userinterests", UNSET)
         _userwaitlistmode = d.pop("userwaitlistmode", UNSET)
         userwaitlistmode: EventifyFlag | Unset
         if isinstance(_userwaitlistmode, Unset):
             userwaitlistmode = UNSET
         else:
             userwaitlistmode = check_eventify_flag(_userwaitlistmode)
-
         sendwelcomeemail = d.pop("sendwelcomeemail", UNSET)
-
         eventify_attendee_update = cls(
-            email=email,
-            eventid=eventid,
-            firstname=firstname,
-            lastname=lastname,
-            userpassword=userpassword,
-            form_number=form_number,
-            isactive=isactive,
-            isadmin=isadmin,
-            isnetworking=isnetworking,
-            profileurl=profileurl,
-            coverimage=coverimage,
-            audiourl=audiourl,
-            details_form=details_form,
-            exhibitoridfk=exhibitoridfk,
-            speakeridfk=speakeridfk,
-            sponsoridfk=sponsoridfk,
-            usercategory=usercategory,
-            userinterests=userinterests,
-            userwaitlistmode=userwaitlistmode,
-            sendwelcomeemail=sendwelcomeemail,
+            email,
+            eventid,
+            firstname,
+            lastname,
+            userpassword,
+            form_number,
+            isactive,
+            isadmin,
+            isnetworking,
+            profileurl,
+            coverimage,
+            audiourl,
+            details_form,
+            exhibitoridfk,
+            speakeridfk,
+            sponsoridfk,
+            usercategory,
+            userinterests,
+            userwaitlistmode,
+            sendwelcomeemail,
         )
-
         return eventify_attendee_update

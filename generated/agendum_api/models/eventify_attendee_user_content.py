@@ -6,11 +6,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
+from ..types import UNSET
+
 if TYPE_CHECKING:
     from ..models.eventify_app_user import EventifyAppUser
 
 
 T = TypeVar("T", bound="EventifyAttendeeUserContent")
+
+
+_EventifyAttendeeUserContent_loaded = False
+
+
+def _EventifyAttendeeUserContent_load() -> None:
+    global _EventifyAttendeeUserContent_loaded, EventifyAppUser
+    from ..models.eventify_app_user import EventifyAppUser
+
+    _EventifyAttendeeUserContent_loaded = True
 
 
 @_attrs_define
@@ -41,20 +54,15 @@ class EventifyAttendeeUserContent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_app_user import EventifyAppUser  # noqa: PLC0415
-
+        if not _EventifyAttendeeUserContent_loaded:
+            _EventifyAttendeeUserContent_load()
         d = dict(src_dict)
         resource = []
         _resource = d.pop("resource")
         for resource_item_data in _resource:
             resource_item = EventifyAppUser.from_dict(resource_item_data)
-
             resource.append(resource_item)
-
-        eventify_attendee_user_content = cls(
-            resource=resource,
-        )
-
+        eventify_attendee_user_content = cls(resource)
         eventify_attendee_user_content.additional_properties = d
         return eventify_attendee_user_content
 
@@ -73,3 +81,52 @@ class EventifyAttendeeUserContent:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_app_user: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_app_user
+    from .eventify_app_user import read as _read_eventify_app_user
+
+    _linked = True
+
+
+_NAMES = frozenset({"resource"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyAttendeeUserContent` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifyAttendeeUserContent)
+    get = data.get
+    absent = 0
+    model.resource = value = get("resource", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "resource")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_eventify_app_user(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.resource = found
+    elif value is UNSET:
+        absent += 1
+        odd(path, "resource", UNSET, "a required property")
+    else:
+        odd(path, "resource", value, "an array")
+    model.additional_properties = others = {}
+    if len(data) + absent != 1:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

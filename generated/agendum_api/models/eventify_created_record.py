@@ -6,6 +6,9 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+from ..types import UNSET
+
 T = TypeVar("T", bound="EventifyCreatedRecord")
 
 
@@ -36,11 +39,7 @@ class EventifyCreatedRecord:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id")
-
-        eventify_created_record = cls(
-            id=id,
-        )
-
+        eventify_created_record = cls(id)
         eventify_created_record.additional_properties = d
         return eventify_created_record
 
@@ -59,3 +58,30 @@ class EventifyCreatedRecord:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"id"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyCreatedRecord` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyCreatedRecord)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "id", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 1:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -12,6 +12,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyExhibitorCreate")
+
+
+_EventifyExhibitorCreate_loaded = False
+
+
+def _EventifyExhibitorCreate_load() -> None:
+    global _EventifyExhibitorCreate_loaded, EventifyFormAnswer
+    from ..models.eventify_form_answer import EventifyFormAnswer
+
+    _EventifyExhibitorCreate_loaded = True
 
 
 @_attrs_define
@@ -100,59 +110,33 @@ class EventifyExhibitorCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_form_answer import EventifyFormAnswer  # noqa: PLC0415
-
+        if not _EventifyExhibitorCreate_loaded:
+            _EventifyExhibitorCreate_load()
         d = dict(src_dict)
         eventid = d.pop("eventid")
-
         name = d.pop("name")
-
         booth = d.pop("booth")
-
         form_number = d.pop("form_number")
-
         details_form = []
         _details_form = d.pop("details_form")
         for details_form_item_data in _details_form:
             details_form_item = EventifyFormAnswer.from_dict(details_form_item_data)
-
             details_form.append(details_form_item)
-
-        def _parse_profileimage(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        profileimage = _parse_profileimage(d.pop("profileimage", UNSET))
-
-        def _parse_bannerimage(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bannerimage = _parse_bannerimage(d.pop("bannerimage", UNSET))
-
+        profileimage = d.pop("profileimage", UNSET)
+        bannerimage = d.pop("bannerimage", UNSET)
         productcategory = d.pop("productcategory", UNSET)
-
         productsubcategory = d.pop("productsubcategory", UNSET)
-
         industry = d.pop("industry", UNSET)
-
         eventify_exhibitor_create = cls(
-            eventid=eventid,
-            name=name,
-            booth=booth,
-            form_number=form_number,
-            details_form=details_form,
-            profileimage=profileimage,
-            bannerimage=bannerimage,
-            productcategory=productcategory,
-            productsubcategory=productsubcategory,
-            industry=industry,
+            eventid,
+            name,
+            booth,
+            form_number,
+            details_form,
+            profileimage,
+            bannerimage,
+            productcategory,
+            productsubcategory,
+            industry,
         )
-
         return eventify_exhibitor_create

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+
 T = TypeVar("T", bound="EventifyExhibitorSaved")
 
 
@@ -26,7 +28,6 @@ class EventifyExhibitorSaved:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         eventify_exhibitor_saved = cls()
-
         eventify_exhibitor_saved.additional_properties = d
         return eventify_exhibitor_saved
 
@@ -45,3 +46,16 @@ class EventifyExhibitorSaved:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyExhibitorSaved` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyExhibitorSaved)
+    model.additional_properties = others = {}
+    if data:
+        for key, value in data.items():
+            others[key] = value
+    return model

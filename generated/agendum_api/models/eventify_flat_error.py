@@ -50,17 +50,9 @@ class EventifyFlatError:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         message = d.pop("message")
-
         is_error = d.pop("is_error", UNSET)
-
         code = d.pop("code", UNSET)
-
-        eventify_flat_error = cls(
-            message=message,
-            is_error=is_error,
-            code=code,
-        )
-
+        eventify_flat_error = cls(message, is_error, code)
         eventify_flat_error.additional_properties = d
         return eventify_flat_error
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -51,25 +51,6 @@ class EventifyFormAnswer:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id")
-
-        def _parse_value(data: object) -> list[str] | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_1 = cast(list[str], data)
-
-                return value_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        eventify_form_answer = cls(
-            id=id,
-            value=value,
-        )
-
+        value = d.pop("value", UNSET)
+        eventify_form_answer = cls(id, value)
         return eventify_form_answer

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,6 +14,49 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyFormField")
+
+
+_EventifyFormField_loaded = False
+
+
+def _EventifyFormField_load() -> None:
+    global _EventifyFormField_loaded, EventifyFormGroupField, EventifyFormOption
+    from ..models.eventify_form_group_field import EventifyFormGroupField
+    from ..models.eventify_form_option import EventifyFormOption
+
+    _EventifyFormField_loaded = True
+
+
+def _EventifyFormField_parse_options(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            options_type_0 = []
+            _options_type_0 = data
+            for options_type_0_item_data in _options_type_0:
+                options_type_0_item = EventifyFormOption.from_dict(
+                    options_type_0_item_data
+                )
+                options_type_0.append(options_type_0_item)
+            return options_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _EventifyFormField_parse_group_fields(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            group_fields_type_0 = []
+            _group_fields_type_0 = data
+            for group_fields_type_0_item_data in _group_fields_type_0:
+                group_fields_type_0_item = EventifyFormGroupField.from_dict(
+                    group_fields_type_0_item_data
+                )
+                group_fields_type_0.append(group_fields_type_0_item)
+            return group_fields_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -136,105 +179,39 @@ class EventifyFormField:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_form_group_field import EventifyFormGroupField  # noqa: PLC0415
-        from ..models.eventify_form_option import EventifyFormOption  # noqa: PLC0415
-
+        if not _EventifyFormField_loaded:
+            _EventifyFormField_load()
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         display_field_id = d.pop("display_field_id", UNSET)
-
         label = d.pop("label", UNSET)
-
         is_active = d.pop("is_active", UNSET)
-
         default_field = d.pop("default_field", UNSET)
-
         is_section = d.pop("is_section", UNSET)
-
         is_readyonly = d.pop("is_readyonly", UNSET)
-
         tab_order = d.pop("tab_order", UNSET)
-
         has_condition = d.pop("has_condition", UNSET)
-
-        def _parse_options(data: object) -> list[EventifyFormOption] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                options_type_0 = []
-                _options_type_0 = data
-                for options_type_0_item_data in _options_type_0:
-                    options_type_0_item = EventifyFormOption.from_dict(
-                        options_type_0_item_data
-                    )
-
-                    options_type_0.append(options_type_0_item)
-
-                return options_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[EventifyFormOption] | None | Unset, data)
-
-        options = _parse_options(d.pop("options", UNSET))
-
+        options = _EventifyFormField_parse_options(d.pop("options", UNSET))
         input_type = d.pop("input_type", UNSET)
-
-        def _parse_group_fields(
-            data: object,
-        ) -> list[EventifyFormGroupField] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                group_fields_type_0 = []
-                _group_fields_type_0 = data
-                for group_fields_type_0_item_data in _group_fields_type_0:
-                    group_fields_type_0_item = EventifyFormGroupField.from_dict(
-                        group_fields_type_0_item_data
-                    )
-
-                    group_fields_type_0.append(group_fields_type_0_item)
-
-                return group_fields_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[EventifyFormGroupField] | None | Unset, data)
-
-        group_fields = _parse_group_fields(d.pop("group_fields", UNSET))
-
-        def _parse_max_length(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        max_length = _parse_max_length(d.pop("max_length", UNSET))
-
-        eventify_form_field = cls(
-            id=id,
-            display_field_id=display_field_id,
-            label=label,
-            is_active=is_active,
-            default_field=default_field,
-            is_section=is_section,
-            is_readyonly=is_readyonly,
-            tab_order=tab_order,
-            has_condition=has_condition,
-            options=options,
-            input_type=input_type,
-            group_fields=group_fields,
-            max_length=max_length,
+        group_fields = _EventifyFormField_parse_group_fields(
+            d.pop("group_fields", UNSET)
         )
-
+        max_length = d.pop("max_length", UNSET)
+        eventify_form_field = cls(
+            id,
+            display_field_id,
+            label,
+            is_active,
+            default_field,
+            is_section,
+            is_readyonly,
+            tab_order,
+            has_condition,
+            options,
+            input_type,
+            group_fields,
+            max_length,
+        )
         eventify_form_field.additional_properties = d
         return eventify_form_field
 

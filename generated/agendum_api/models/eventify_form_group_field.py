@@ -36,11 +36,7 @@ class EventifyFormGroupField:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
-        eventify_form_group_field = cls(
-            id=id,
-        )
-
+        eventify_form_group_field = cls(id)
         eventify_form_group_field.additional_properties = d
         return eventify_form_group_field
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -57,29 +57,9 @@ class EventifyFormOption:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         text = d.pop("text", UNSET)
-
-        def _parse_value(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        def _parse_display_fields(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        display_fields = _parse_display_fields(d.pop("display_fields", UNSET))
-
-        eventify_form_option = cls(
-            text=text,
-            value=value,
-            display_fields=display_fields,
-        )
-
+        value = d.pop("value", UNSET)
+        display_fields = d.pop("display_fields", UNSET)
+        eventify_form_option = cls(text, value, display_fields)
         eventify_form_option.additional_properties = d
         return eventify_form_option
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifyMembership")
@@ -60,40 +61,10 @@ class EventifyMembership:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_membershiptitle(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        membershiptitle = _parse_membershiptitle(d.pop("membershiptitle", UNSET))
-
-        def _parse_bgcolor(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bgcolor = _parse_bgcolor(d.pop("bgcolor", UNSET))
-
-        def _parse_textcolor(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        textcolor = _parse_textcolor(d.pop("textcolor", UNSET))
-
-        eventify_membership = cls(
-            membershiptitle=membershiptitle,
-            bgcolor=bgcolor,
-            textcolor=textcolor,
-        )
-
+        membershiptitle = d.pop("membershiptitle", UNSET)
+        bgcolor = d.pop("bgcolor", UNSET)
+        textcolor = d.pop("textcolor", UNSET)
+        eventify_membership = cls(membershiptitle, bgcolor, textcolor)
         eventify_membership.additional_properties = d
         return eventify_membership
 
@@ -112,3 +83,41 @@ class EventifyMembership:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"bgcolor", "membershiptitle", "textcolor"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyMembership` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyMembership)
+    get = data.get
+    absent = 0
+    model.membershiptitle = value = get("membershiptitle", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "membershiptitle", value, "a string or null")
+    model.bgcolor = value = get("bgcolor", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "bgcolor", value, "a string or null")
+    model.textcolor = value = get("textcolor", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "textcolor", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

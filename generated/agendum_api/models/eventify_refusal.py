@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EventifyRefusal")
 
 
+_EventifyRefusal_loaded = False
+
+
+def _EventifyRefusal_load() -> None:
+    global _EventifyRefusal_loaded, EventifyRefusalReason
+    from ..models.eventify_refusal_reason import EventifyRefusalReason
+
+    _EventifyRefusal_loaded = True
+
+
 @_attrs_define
 class EventifyRefusal:
     """
@@ -38,15 +48,11 @@ class EventifyRefusal:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_refusal_reason import EventifyRefusalReason  # noqa: PLC0415
-
+        if not _EventifyRefusal_loaded:
+            _EventifyRefusal_load()
         d = dict(src_dict)
         error = EventifyRefusalReason.from_dict(d.pop("error"))
-
-        eventify_refusal = cls(
-            error=error,
-        )
-
+        eventify_refusal = cls(error)
         eventify_refusal.additional_properties = d
         return eventify_refusal
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -48,19 +48,8 @@ class EventifyRefusalReason:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         message = d.pop("message")
-
-        def _parse_code(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        code = _parse_code(d.pop("code", UNSET))
-
-        eventify_refusal_reason = cls(
-            message=message,
-            code=code,
-        )
-
+        code = d.pop("code", UNSET)
+        eventify_refusal_reason = cls(message, code)
         eventify_refusal_reason.additional_properties = d
         return eventify_refusal_reason
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifyScheduleDate")
@@ -48,17 +49,9 @@ class EventifyScheduleDate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         scheduledateid = d.pop("scheduledateid", UNSET)
-
         scheduledate = d.pop("scheduledate", UNSET)
-
         isactive = d.pop("isactive", UNSET)
-
-        eventify_schedule_date = cls(
-            scheduledateid=scheduledateid,
-            scheduledate=scheduledate,
-            isactive=isactive,
-        )
-
+        eventify_schedule_date = cls(scheduledateid, scheduledate, isactive)
         eventify_schedule_date.additional_properties = d
         return eventify_schedule_date
 
@@ -77,3 +70,41 @@ class EventifyScheduleDate:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"isactive", "scheduledate", "scheduledateid"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyScheduleDate` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyScheduleDate)
+    get = data.get
+    absent = 0
+    model.scheduledateid = value = get("scheduledateid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "scheduledateid", value, "an integer")
+    model.scheduledate = value = get("scheduledate", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "scheduledate", value, "a string")
+    model.isactive = value = get("isactive", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "isactive", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifyScheduleLink")
@@ -43,14 +44,8 @@ class EventifyScheduleLink:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sessionid = d.pop("sessionid", UNSET)
-
         speakerid = d.pop("speakerid", UNSET)
-
-        eventify_schedule_link = cls(
-            sessionid=sessionid,
-            speakerid=speakerid,
-        )
-
+        eventify_schedule_link = cls(sessionid, speakerid)
         eventify_schedule_link.additional_properties = d
         return eventify_schedule_link
 
@@ -69,3 +64,35 @@ class EventifyScheduleLink:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"sessionid", "speakerid"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyScheduleLink` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyScheduleLink)
+    get = data.get
+    absent = 0
+    model.sessionid = value = get("sessionid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sessionid", value, "an integer")
+    model.speakerid = value = get("speakerid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "speakerid", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifyScheduleSession")
@@ -86,46 +87,23 @@ class EventifyScheduleSession:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sessionid = d.pop("sessionid", UNSET)
-
         title = d.pop("title", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
+        description = d.pop("description", UNSET)
         starttime = d.pop("starttime", UNSET)
-
         endtime = d.pop("endtime", UNSET)
-
         scheduletrackid = d.pop("scheduletrackid", UNSET)
-
         scheduledateid = d.pop("scheduledateid", UNSET)
-
-        def _parse_location(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
+        location = d.pop("location", UNSET)
         eventify_schedule_session = cls(
-            sessionid=sessionid,
-            title=title,
-            description=description,
-            starttime=starttime,
-            endtime=endtime,
-            scheduletrackid=scheduletrackid,
-            scheduledateid=scheduledateid,
-            location=location,
+            sessionid,
+            title,
+            description,
+            starttime,
+            endtime,
+            scheduletrackid,
+            scheduledateid,
+            location,
         )
-
         eventify_schedule_session.additional_properties = d
         return eventify_schedule_session
 
@@ -144,3 +122,82 @@ class EventifyScheduleSession:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset(
+    {
+        "description",
+        "endtime",
+        "location",
+        "scheduledateid",
+        "scheduletrackid",
+        "sessionid",
+        "starttime",
+        "title",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyScheduleSession` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifyScheduleSession)
+    get = data.get
+    absent = 0
+    model.sessionid = value = get("sessionid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sessionid", value, "an integer")
+    model.title = value = get("title", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "title", value, "a string")
+    model.description = value = get("description", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "description", value, "a string or null")
+    model.starttime = value = get("starttime", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "starttime", value, "a string")
+    model.endtime = value = get("endtime", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "endtime", value, "a string")
+    model.scheduletrackid = value = get("scheduletrackid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "scheduletrackid", value, "an integer")
+    model.scheduledateid = value = get("scheduledateid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "scheduledateid", value, "an integer")
+    model.location = value = get("location", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "location", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 8:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,26 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifyScheduleSponsor")
+
+
+_EventifyScheduleSponsor_loaded = False
+
+
+def _EventifyScheduleSponsor_load() -> None:
+    global _EventifyScheduleSponsor_loaded, EventifyMembership
+    from ..models.eventify_membership import EventifyMembership
+
+    _EventifyScheduleSponsor_loaded = True
+
+
+def _EventifyScheduleSponsor_parse_category_details(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            category_details_type_0 = EventifyMembership.from_dict(data)
+            return category_details_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -68,46 +89,16 @@ class EventifyScheduleSponsor:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_membership import EventifyMembership  # noqa: PLC0415
-
+        if not _EventifyScheduleSponsor_loaded:
+            _EventifyScheduleSponsor_load()
         d = dict(src_dict)
         sponsorid = d.pop("sponsorid", UNSET)
-
         name = d.pop("name", UNSET)
-
-        def _parse_categoryid(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        categoryid = _parse_categoryid(d.pop("categoryid", UNSET))
-
-        def _parse_category_details(data: object) -> EventifyMembership | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                category_details_type_0 = EventifyMembership.from_dict(data)
-
-                return category_details_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EventifyMembership | None | Unset, data)
-
-        category_details = _parse_category_details(d.pop("category_details", UNSET))
-
-        eventify_schedule_sponsor = cls(
-            sponsorid=sponsorid,
-            name=name,
-            categoryid=categoryid,
-            category_details=category_details,
+        categoryid = d.pop("categoryid", UNSET)
+        category_details = _EventifyScheduleSponsor_parse_category_details(
+            d.pop("category_details", UNSET)
         )
-
+        eventify_schedule_sponsor = cls(sponsorid, name, categoryid, category_details)
         eventify_schedule_sponsor.additional_properties = d
         return eventify_schedule_sponsor
 
@@ -126,3 +117,64 @@ class EventifyScheduleSponsor:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_membership: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_membership
+    from .eventify_membership import read as _read_eventify_membership
+
+    _linked = True
+
+
+_NAMES = frozenset({"category_details", "categoryid", "name", "sponsorid"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifyScheduleSponsor` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifyScheduleSponsor)
+    get = data.get
+    absent = 0
+    model.sponsorid = value = get("sponsorid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sponsorid", value, "an integer")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.categoryid = value = get("categoryid", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "categoryid", value, "an integer or null")
+    model.category_details = value = get("category_details", UNSET)
+    if value.__class__ is dict:
+        model.category_details = _read_eventify_membership(
+            value, (path, "category_details"), odd
+        )
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "category_details", value, "an object or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 4:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

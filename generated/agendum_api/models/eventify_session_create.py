@@ -253,119 +253,82 @@ class EventifySessionCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         eventid = d.pop("eventid")
-
         apptabid = d.pop("apptabid")
-
         scheduledateid = d.pop("scheduledateid")
-
         scheduletrackid = d.pop("scheduletrackid")
-
         title = d.pop("title")
-
         starttime = d.pop("starttime")
-
         endtime = d.pop("endtime")
-
         colorid = d.pop("colorid")
-
         checkintype = check_eventify_checkin_type(d.pop("checkintype"))
-
         sessiontype = check_eventify_session_type(d.pop("sessiontype"))
-
         description = d.pop("description", UNSET)
-
         coverimage = d.pop("coverimage", UNSET)
-
         location = d.pop("location", UNSET)
-
         speakerid = d.pop("speakerid", UNSET)
-
         tickets_linked = d.pop("tickets_linked", UNSET)
-
         rsvp = d.pop("rsvp", UNSET)
-
         _rsvp_capacity = d.pop("rsvp_capacity", UNSET)
         rsvp_capacity: EventifyRsvpCapacity | Unset
         if isinstance(_rsvp_capacity, Unset):
             rsvp_capacity = UNSET
         else:
             rsvp_capacity = check_eventify_rsvp_capacity(_rsvp_capacity)
-
         capacity = d.pop("capacity", UNSET)
-
         wait_list_enabled = d.pop("wait_list_enabled", UNSET)
-
         tags = d.pop("tags", UNSET)
-
         file1 = d.pop("file1", UNSET)
-
         file2 = d.pop("file2", UNSET)
-
         file3 = d.pop("file3", UNSET)
-
         file4 = d.pop("file4", UNSET)
-
         file5 = d.pop("file5", UNSET)
-
         videolink = d.pop("videolink", UNSET)
-
         additionalvideo1 = d.pop("additionalvideo1", UNSET)
-
         restrictstarttime1 = d.pop("restrictstarttime1", UNSET)
-
         additionalvideo2 = d.pop("additionalvideo2", UNSET)
-
         restrictstarttime2 = d.pop("restrictstarttime2", UNSET)
-
         additionalvideo3 = d.pop("additionalvideo3", UNSET)
-
         restrictstarttime3 = d.pop("restrictstarttime3", UNSET)
-
         additionalvideo4 = d.pop("additionalvideo4", UNSET)
-
         restrictstarttime4 = d.pop("restrictstarttime4", UNSET)
-
         additionalvideo5 = d.pop("additionalvideo5", UNSET)
-
         restrictstarttime5 = d.pop("restrictstarttime5", UNSET)
-
         eventify_session_create = cls(
-            eventid=eventid,
-            apptabid=apptabid,
-            scheduledateid=scheduledateid,
-            scheduletrackid=scheduletrackid,
-            title=title,
-            starttime=starttime,
-            endtime=endtime,
-            colorid=colorid,
-            checkintype=checkintype,
-            sessiontype=sessiontype,
-            description=description,
-            coverimage=coverimage,
-            location=location,
-            speakerid=speakerid,
-            tickets_linked=tickets_linked,
-            rsvp=rsvp,
-            rsvp_capacity=rsvp_capacity,
-            capacity=capacity,
-            wait_list_enabled=wait_list_enabled,
-            tags=tags,
-            file1=file1,
-            file2=file2,
-            file3=file3,
-            file4=file4,
-            file5=file5,
-            videolink=videolink,
-            additionalvideo1=additionalvideo1,
-            restrictstarttime1=restrictstarttime1,
-            additionalvideo2=additionalvideo2,
-            restrictstarttime2=restrictstarttime2,
-            additionalvideo3=additionalvideo3,
-            restrictstarttime3=restrictstarttime3,
-            additionalvideo4=additionalvideo4,
-            restrictstarttime4=restrictstarttime4,
-            additionalvideo5=additionalvideo5,
-            restrictstarttime5=restrictstarttime5,
+            eventid,
+            apptabid,
+            scheduledateid,
+            scheduletrackid,
+            title,
+            starttime,
+            endtime,
+            colorid,
+            checkintype,
+            sessiontype,
+            description,
+            coverimage,
+            location,
+            speakerid,
+            tickets_linked,
+            rsvp,
+            rsvp_capacity,
+            capacity,
+            wait_list_enabled,
+            tags,
+            file1,
+            file2,
+            file3,
+            file4,
+            file5,
+            videolink,
+            additionalvideo1,
+            restrictstarttime1,
+            additionalvideo2,
+            restrictstarttime2,
+            additionalvideo3,
+            restrictstarttime3,
+            additionalvideo4,
+            restrictstarttime4,
+            additionalvideo5,
+            restrictstarttime5,
         )
-
         return eventify_session_create

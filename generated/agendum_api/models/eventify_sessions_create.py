@@ -12,6 +12,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EventifySessionsCreate")
 
 
+_EventifySessionsCreate_loaded = False
+
+
+def _EventifySessionsCreate_load() -> None:
+    global _EventifySessionsCreate_loaded, EventifySessionCreate
+    from ..models.eventify_session_create import EventifySessionCreate
+
+    _EventifySessionsCreate_loaded = True
+
+
 @_attrs_define
 class EventifySessionsCreate:
     """
@@ -39,18 +49,13 @@ class EventifySessionsCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_session_create import EventifySessionCreate  # noqa: PLC0415
-
+        if not _EventifySessionsCreate_loaded:
+            _EventifySessionsCreate_load()
         d = dict(src_dict)
         resource = []
         _resource = d.pop("resource")
         for resource_item_data in _resource:
             resource_item = EventifySessionCreate.from_dict(resource_item_data)
-
             resource.append(resource_item)
-
-        eventify_sessions_create = cls(
-            resource=resource,
-        )
-
+        eventify_sessions_create = cls(resource)
         return eventify_sessions_create

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EventifySpeaker")
@@ -90,57 +91,15 @@ class EventifySpeaker:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         speakerid = d.pop("speakerid")
-
         firstname = d.pop("firstname", UNSET)
-
         lastname = d.pop("lastname", UNSET)
-
-        def _parse_company(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company = _parse_company(d.pop("company", UNSET))
-
-        def _parse_position(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        position = _parse_position(d.pop("position", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_profileimage(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        profileimage = _parse_profileimage(d.pop("profileimage", UNSET))
-
+        company = d.pop("company", UNSET)
+        position = d.pop("position", UNSET)
+        description = d.pop("description", UNSET)
+        profileimage = d.pop("profileimage", UNSET)
         eventify_speaker = cls(
-            speakerid=speakerid,
-            firstname=firstname,
-            lastname=lastname,
-            company=company,
-            position=position,
-            description=description,
-            profileimage=profileimage,
+            speakerid, firstname, lastname, company, position, description, profileimage
         )
-
         eventify_speaker.additional_properties = d
         return eventify_speaker
 
@@ -159,3 +118,76 @@ class EventifySpeaker:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset(
+    {
+        "company",
+        "description",
+        "firstname",
+        "lastname",
+        "position",
+        "profileimage",
+        "speakerid",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifySpeaker` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifySpeaker)
+    get = data.get
+    absent = 0
+    model.speakerid = value = get("speakerid", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "speakerid", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "speakerid", value, "an integer")
+    model.firstname = value = get("firstname", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "firstname", value, "a string")
+    model.lastname = value = get("lastname", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "lastname", value, "a string")
+    model.company = value = get("company", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "company", value, "a string or null")
+    model.position = value = get("position", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "position", value, "a string or null")
+    model.description = value = get("description", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "description", value, "a string or null")
+    model.profileimage = value = get("profileimage", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "profileimage", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 7:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

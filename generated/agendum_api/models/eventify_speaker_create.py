@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EventifySpeakerCreate")
 
 
+_EventifySpeakerCreate_loaded = False
+
+
+def _EventifySpeakerCreate_load() -> None:
+    global _EventifySpeakerCreate_loaded, EventifyFormAnswer
+    from ..models.eventify_form_answer import EventifyFormAnswer
+
+    _EventifySpeakerCreate_loaded = True
+
+
 @_attrs_define
 class EventifySpeakerCreate:
     """
@@ -162,49 +172,29 @@ class EventifySpeakerCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_form_answer import EventifyFormAnswer  # noqa: PLC0415
-
+        if not _EventifySpeakerCreate_loaded:
+            _EventifySpeakerCreate_load()
         d = dict(src_dict)
         eventid = d.pop("eventid")
-
         firstname = d.pop("firstname")
-
         lastname = d.pop("lastname")
-
         createuser = d.pop("createuser")
-
         email = d.pop("email", UNSET)
-
         company = d.pop("company", UNSET)
-
         position = d.pop("position", UNSET)
-
         description = d.pop("description", UNSET)
-
         phone = d.pop("phone", UNSET)
-
         country = d.pop("country", UNSET)
-
         profileimage = d.pop("profileimage", UNSET)
-
         displayorder = d.pop("displayorder", UNSET)
-
         file1 = d.pop("file1", UNSET)
-
         file2 = d.pop("file2", UNSET)
-
         file3 = d.pop("file3", UNSET)
-
         file4 = d.pop("file4", UNSET)
-
         file5 = d.pop("file5", UNSET)
-
         categoryid = d.pop("categoryid", UNSET)
-
         feature_position = d.pop("feature_position", UNSET)
-
         attendee_form_number = d.pop("attendee_form_number", UNSET)
-
         _attendee_details_form = d.pop("attendee_details_form", UNSET)
         attendee_details_form: list[EventifyFormAnswer] | Unset = UNSET
         if _attendee_details_form is not UNSET:
@@ -213,31 +203,28 @@ class EventifySpeakerCreate:
                 attendee_details_form_item = EventifyFormAnswer.from_dict(
                     attendee_details_form_item_data
                 )
-
                 attendee_details_form.append(attendee_details_form_item)
-
         eventify_speaker_create = cls(
-            eventid=eventid,
-            firstname=firstname,
-            lastname=lastname,
-            createuser=createuser,
-            email=email,
-            company=company,
-            position=position,
-            description=description,
-            phone=phone,
-            country=country,
-            profileimage=profileimage,
-            displayorder=displayorder,
-            file1=file1,
-            file2=file2,
-            file3=file3,
-            file4=file4,
-            file5=file5,
-            categoryid=categoryid,
-            feature_position=feature_position,
-            attendee_form_number=attendee_form_number,
-            attendee_details_form=attendee_details_form,
+            eventid,
+            firstname,
+            lastname,
+            createuser,
+            email,
+            company,
+            position,
+            description,
+            phone,
+            country,
+            profileimage,
+            displayorder,
+            file1,
+            file2,
+            file3,
+            file4,
+            file5,
+            categoryid,
+            feature_position,
+            attendee_form_number,
+            attendee_details_form,
         )
-
         return eventify_speaker_create

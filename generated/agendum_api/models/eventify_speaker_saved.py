@@ -6,12 +6,12 @@ from typing import (
     Any,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifySpeakerSaved")
+
+
+_EventifySpeakerSaved_loaded = False
+
+
+def _EventifySpeakerSaved_load() -> None:
+    global _EventifySpeakerSaved_loaded, EventifySpeakerUser
+    from ..models.eventify_speaker_user import EventifySpeakerUser
+
+    _EventifySpeakerSaved_loaded = True
+
+
+def _EventifySpeakerSaved_parse_userresponse(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            userresponse_type_0 = EventifySpeakerUser.from_dict(data)
+            return userresponse_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -66,37 +86,15 @@ class EventifySpeakerSaved:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_speaker_user import EventifySpeakerUser  # noqa: PLC0415
-
+        if not _EventifySpeakerSaved_loaded:
+            _EventifySpeakerSaved_load()
         d = dict(src_dict)
-
-        def _parse_userresponse(data: object) -> EventifySpeakerUser | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                userresponse_type_0 = EventifySpeakerUser.from_dict(data)
-
-                return userresponse_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EventifySpeakerUser | None, data)
-
-        userresponse = _parse_userresponse(d.pop("userresponse"))
-
-        is_error = cast(Literal[0] | Unset, d.pop("is_error", UNSET))
-        if is_error != 0 and not isinstance(is_error, Unset):
+        userresponse = _EventifySpeakerSaved_parse_userresponse(d.pop("userresponse"))
+        is_error = d.pop("is_error", UNSET)
+        if is_error != 0 and (not isinstance(is_error, Unset)):
             raise ValueError(f"is_error must match const 0, got '{is_error}'")
-
         message = d.pop("message", UNSET)
-
-        eventify_speaker_saved = cls(
-            userresponse=userresponse,
-            is_error=is_error,
-            message=message,
-        )
-
+        eventify_speaker_saved = cls(userresponse, is_error, message)
         eventify_speaker_saved.additional_properties = d
         return eventify_speaker_saved
 
@@ -115,3 +113,59 @@ class EventifySpeakerSaved:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_speaker_user: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_speaker_user
+    from .eventify_speaker_user import read as _read_eventify_speaker_user
+
+    _linked = True
+
+
+_NAMES = frozenset({"is_error", "message", "userresponse"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifySpeakerSaved` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifySpeakerSaved)
+    get = data.get
+    absent = 0
+    model.userresponse = value = get("userresponse", UNSET)
+    if value.__class__ is dict:
+        model.userresponse = _read_eventify_speaker_user(
+            value, (path, "userresponse"), odd
+        )
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+            odd(path, "userresponse", UNSET, "a required property")
+        else:
+            odd(path, "userresponse", value, "an object or null")
+    model.is_error = value = get("is_error", UNSET)
+    if value.__class__ is not int or value != 0:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or value != 0:
+            odd(path, "is_error", value, "0")
+    model.message = value = get("message", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "message", value, "a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -143,63 +143,43 @@ class EventifySpeakerUpdate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         speakerid = d.pop("speakerid")
-
         eventid = d.pop("eventid")
-
         createuser = d.pop("createuser")
-
         firstname = d.pop("firstname", UNSET)
-
         lastname = d.pop("lastname", UNSET)
-
         email = d.pop("email", UNSET)
-
         company = d.pop("company", UNSET)
-
         position = d.pop("position", UNSET)
-
         description = d.pop("description", UNSET)
-
         phone = d.pop("phone", UNSET)
-
         country = d.pop("country", UNSET)
-
         profileimage = d.pop("profileimage", UNSET)
-
         file1 = d.pop("file1", UNSET)
-
         file2 = d.pop("file2", UNSET)
-
         file3 = d.pop("file3", UNSET)
-
         file4 = d.pop("file4", UNSET)
-
         file5 = d.pop("file5", UNSET)
-
         attendee_formid = d.pop("attendee_formid", UNSET)
-
         attendee_responses = d.pop("attendee_responses", UNSET)
-
         eventify_speaker_update = cls(
-            speakerid=speakerid,
-            eventid=eventid,
-            createuser=createuser,
-            firstname=firstname,
-            lastname=lastname,
-            email=email,
-            company=company,
-            position=position,
-            description=description,
-            phone=phone,
-            country=country,
-            profileimage=profileimage,
-            file1=file1,
-            file2=file2,
-            file3=file3,
-            file4=file4,
-            file5=file5,
-            attendee_formid=attendee_formid,
-            attendee_responses=attendee_responses,
+            speakerid,
+            eventid,
+            createuser,
+            firstname,
+            lastname,
+            email,
+            company,
+            position,
+            description,
+            phone,
+            country,
+            profileimage,
+            file1,
+            file2,
+            file3,
+            file4,
+            file5,
+            attendee_formid,
+            attendee_responses,
         )
-
         return eventify_speaker_update

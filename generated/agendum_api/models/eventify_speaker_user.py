@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifySpeakerUser")
+
+
+_EventifySpeakerUser_loaded = False
+
+
+def _EventifySpeakerUser_load() -> None:
+    global _EventifySpeakerUser_loaded, EventifySpeakerUserContent
+    from ..models.eventify_speaker_user_content import EventifySpeakerUserContent
+
+    _EventifySpeakerUser_loaded = True
 
 
 @_attrs_define
@@ -47,8 +58,8 @@ class EventifySpeakerUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_speaker_user_content import EventifySpeakerUserContent  # noqa: PLC0415
-
+        if not _EventifySpeakerUser_loaded:
+            _EventifySpeakerUser_load()
         d = dict(src_dict)
         _content = d.pop("content", UNSET)
         content: EventifySpeakerUserContent | Unset
@@ -56,14 +67,8 @@ class EventifySpeakerUser:
             content = UNSET
         else:
             content = EventifySpeakerUserContent.from_dict(_content)
-
         status_code = d.pop("status_code", UNSET)
-
-        eventify_speaker_user = cls(
-            content=content,
-            status_code=status_code,
-        )
-
+        eventify_speaker_user = cls(content, status_code)
         eventify_speaker_user.additional_properties = d
         return eventify_speaker_user
 
@@ -82,3 +87,53 @@ class EventifySpeakerUser:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_speaker_user_content: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_speaker_user_content
+    from .eventify_speaker_user_content import (
+        read as _read_eventify_speaker_user_content,
+    )
+
+    _linked = True
+
+
+_NAMES = frozenset({"content", "status_code"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifySpeakerUser` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifySpeakerUser)
+    get = data.get
+    absent = 0
+    model.content = value = get("content", UNSET)
+    if value.__class__ is dict:
+        model.content = _read_eventify_speaker_user_content(
+            value, (path, "content"), odd
+        )
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "content", value, "an object")
+    model.status_code = value = get("status_code", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "status_code", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,6 +16,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EventifySpeakerUserContent")
+
+
+_EventifySpeakerUserContent_loaded = False
+
+
+def _EventifySpeakerUserContent_load() -> None:
+    global _EventifySpeakerUserContent_loaded, EventifySpeakerUserContentResourceItem
+    from ..models.eventify_speaker_user_content_resource_item import (
+        EventifySpeakerUserContentResourceItem,
+    )
+
+    _EventifySpeakerUserContent_loaded = True
 
 
 @_attrs_define
@@ -45,10 +58,8 @@ class EventifySpeakerUserContent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eventify_speaker_user_content_resource_item import (
-            EventifySpeakerUserContentResourceItem,  # noqa: PLC0415
-        )
-
+        if not _EventifySpeakerUserContent_loaded:
+            _EventifySpeakerUserContent_load()
         d = dict(src_dict)
         _resource = d.pop("resource", UNSET)
         resource: list[EventifySpeakerUserContentResourceItem] | Unset = UNSET
@@ -58,13 +69,8 @@ class EventifySpeakerUserContent:
                 resource_item = EventifySpeakerUserContentResourceItem.from_dict(
                     resource_item_data
                 )
-
                 resource.append(resource_item)
-
-        eventify_speaker_user_content = cls(
-            resource=resource,
-        )
-
+        eventify_speaker_user_content = cls(resource)
         eventify_speaker_user_content.additional_properties = d
         return eventify_speaker_user_content
 
@@ -83,3 +89,55 @@ class EventifySpeakerUserContent:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_eventify_speaker_user_content_resource_item: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_speaker_user_content_resource_item
+    from .eventify_speaker_user_content_resource_item import (
+        read as _read_eventify_speaker_user_content_resource_item,
+    )
+
+    _linked = True
+
+
+_NAMES = frozenset({"resource"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifySpeakerUserContent` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(EventifySpeakerUserContent)
+    get = data.get
+    absent = 0
+    model.resource = value = get("resource", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "resource")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_eventify_speaker_user_content_resource_item(
+                    each, (at, index), odd
+                )
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.resource = found
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "resource", value, "an array")
+    model.additional_properties = others = {}
+    if len(data) + absent != 1:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

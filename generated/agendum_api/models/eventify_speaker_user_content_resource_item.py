@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+
 T = TypeVar("T", bound="EventifySpeakerUserContentResourceItem")
 
 
@@ -24,7 +26,6 @@ class EventifySpeakerUserContentResourceItem:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         eventify_speaker_user_content_resource_item = cls()
-
         eventify_speaker_user_content_resource_item.additional_properties = d
         return eventify_speaker_user_content_resource_item
 
@@ -43,3 +44,16 @@ class EventifySpeakerUserContentResourceItem:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `EventifySpeakerUserContentResourceItem` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(EventifySpeakerUserContentResourceItem)
+    model.additional_properties = others = {}
+    if data:
+        for key, value in data.items():
+            others[key] = value
+    return model

@@ -47,15 +47,7 @@ class EventifyTokenRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         email = d.pop("email")
-
         password = d.pop("password")
-
         eventid = d.pop("eventid", UNSET)
-
-        eventify_token_request = cls(
-            email=email,
-            password=password,
-            eventid=eventid,
-        )
-
+        eventify_token_request = cls(email, password, eventid)
         return eventify_token_request

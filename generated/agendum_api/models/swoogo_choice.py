@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoChoice")
@@ -51,30 +52,9 @@ class SwoogoChoice:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_id(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        swoogo_choice = cls(
-            id=id,
-            value=value,
-        )
-
+        id = d.pop("id", UNSET)
+        value = d.pop("value", UNSET)
+        swoogo_choice = cls(id, value)
         swoogo_choice.additional_properties = d
         return swoogo_choice
 
@@ -93,3 +73,35 @@ class SwoogoChoice:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"id", "value"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoChoice` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoChoice)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer, a string or null")
+    model.value = value = get("value", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "value", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -35,9 +35,5 @@ class SwoogoChoiceId:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id")
-
-        swoogo_choice_id = cls(
-            id=id,
-        )
-
+        swoogo_choice_id = cls(id)
         return swoogo_choice_id

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..reading import Odd, Path, new
 
 T = TypeVar("T", bound="SwoogoConditionalPrices")
 
@@ -29,19 +31,10 @@ class SwoogoConditionalPrices:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         swoogo_conditional_prices = cls()
-
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(data: object) -> float | None | str:
-                if data is None:
-                    return data
-                return cast(float | None | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
+            additional_property = prop_dict
             additional_properties[prop_name] = additional_property
-
         swoogo_conditional_prices.additional_properties = additional_properties
         return swoogo_conditional_prices
 
@@ -60,3 +53,23 @@ class SwoogoConditionalPrices:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoConditionalPrices` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoConditionalPrices)
+    model.additional_properties = others = {}
+    if data:
+        for key, value in data.items():
+            if (
+                value.__class__ is not str
+                and value.__class__ is not int
+                and value.__class__ is not float
+                and value is not None
+            ):
+                odd(path, key, value, "a number, a string or null")
+            others[key] = value
+    return model

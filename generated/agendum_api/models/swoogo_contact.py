@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..models.swoogo_timestamp_or_null_type_1 import (
+    SwoogoTimestampOrNullType1,
+    check_swoogo_timestamp_or_null_type_1,
+)
+from ..reading import Odd, Path, Reader, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +19,46 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoContact")
+
+
+_SwoogoContact_loaded = False
+
+
+def _SwoogoContact_load() -> None:
+    global _SwoogoContact_loaded, SwoogoChoice
+    from ..models.swoogo_choice import SwoogoChoice
+
+    _SwoogoContact_loaded = True
+
+
+def _SwoogoContact_parse_gender(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            gender_type_0 = SwoogoChoice.from_dict(data)
+            return gender_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoContact_parse_updated_at(data: Any) -> Any:
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_0 = (
+                datetime.datetime.fromisoformat(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_1 = (
+                check_swoogo_timestamp_or_null_type_1(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -42,8 +88,9 @@ class SwoogoContact:
         vat_number (None | str | Unset):
         notes (None | str | Unset):
         subscribe_status (bool | int | None | str | Unset): The page names it without a type.
-        created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
-        updated_at (None | str | Unset):
+        created_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+            would reject.
+        updated_at (datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset):
     """
 
     id: int | Unset = UNSET
@@ -68,8 +115,8 @@ class SwoogoContact:
     vat_number: None | str | Unset = UNSET
     notes: None | str | Unset = UNSET
     subscribe_status: bool | int | None | str | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: None | str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -205,11 +252,17 @@ class SwoogoContact:
         else:
             subscribe_status = self.subscribe_status
 
-        created_at = self.created_at
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = self.created_at.isoformat(" ", "seconds")
 
         updated_at: None | str | Unset
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
+        elif isinstance(self.updated_at, datetime.datetime):
+            updated_at = self.updated_at.isoformat(" ", "seconds")
+        elif isinstance(self.updated_at, str):
+            updated_at = self.updated_at
         else:
             updated_at = self.updated_at
 
@@ -269,246 +322,64 @@ class SwoogoContact:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_choice import SwoogoChoice  # noqa: PLC0415
-
+        if not _SwoogoContact_loaded:
+            _SwoogoContact_load()
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
-        def _parse_account_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        account_id = _parse_account_id(d.pop("account_id", UNSET))
-
-        def _parse_event_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        event_id = _parse_event_id(d.pop("event_id", UNSET))
-
-        def _parse_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        email = _parse_email(d.pop("email", UNSET))
-
-        def _parse_prefix(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        prefix = _parse_prefix(d.pop("prefix", UNSET))
-
-        def _parse_first_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        first_name = _parse_first_name(d.pop("first_name", UNSET))
-
-        def _parse_middle_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        middle_name = _parse_middle_name(d.pop("middle_name", UNSET))
-
-        def _parse_last_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_name = _parse_last_name(d.pop("last_name", UNSET))
-
-        def _parse_suffix(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        suffix = _parse_suffix(d.pop("suffix", UNSET))
-
-        def _parse_company(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company = _parse_company(d.pop("company", UNSET))
-
-        def _parse_job_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        job_title = _parse_job_title(d.pop("job_title", UNSET))
-
-        def _parse_work_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        work_phone = _parse_work_phone(d.pop("work_phone", UNSET))
-
-        def _parse_mobile_phone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        mobile_phone = _parse_mobile_phone(d.pop("mobile_phone", UNSET))
-
-        def _parse_gender(data: object) -> None | SwoogoChoice | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                gender_type_0 = SwoogoChoice.from_dict(data)
-
-                return gender_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SwoogoChoice | Unset, data)
-
-        gender = _parse_gender(d.pop("gender", UNSET))
-
-        def _parse_birth_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        birth_date = _parse_birth_date(d.pop("birth_date", UNSET))
-
-        def _parse_bio(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bio = _parse_bio(d.pop("bio", UNSET))
-
-        def _parse_cc_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cc_email = _parse_cc_email(d.pop("cc_email", UNSET))
-
-        def _parse_profile_picture(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        profile_picture = _parse_profile_picture(d.pop("profile_picture", UNSET))
-
-        def _parse_twitter_handle(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        twitter_handle = _parse_twitter_handle(d.pop("twitter_handle", UNSET))
-
-        def _parse_vat_number(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        vat_number = _parse_vat_number(d.pop("vat_number", UNSET))
-
-        def _parse_notes(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        notes = _parse_notes(d.pop("notes", UNSET))
-
-        def _parse_subscribe_status(data: object) -> bool | int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | int | None | str | Unset, data)
-
-        subscribe_status = _parse_subscribe_status(d.pop("subscribe_status", UNSET))
-
-        created_at = d.pop("created_at", UNSET)
-
-        def _parse_updated_at(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
+        account_id = d.pop("account_id", UNSET)
+        event_id = d.pop("event_id", UNSET)
+        email = d.pop("email", UNSET)
+        prefix = d.pop("prefix", UNSET)
+        first_name = d.pop("first_name", UNSET)
+        middle_name = d.pop("middle_name", UNSET)
+        last_name = d.pop("last_name", UNSET)
+        suffix = d.pop("suffix", UNSET)
+        company = d.pop("company", UNSET)
+        job_title = d.pop("job_title", UNSET)
+        work_phone = d.pop("work_phone", UNSET)
+        mobile_phone = d.pop("mobile_phone", UNSET)
+        gender = _SwoogoContact_parse_gender(d.pop("gender", UNSET))
+        birth_date = d.pop("birth_date", UNSET)
+        bio = d.pop("bio", UNSET)
+        cc_email = d.pop("cc_email", UNSET)
+        profile_picture = d.pop("profile_picture", UNSET)
+        twitter_handle = d.pop("twitter_handle", UNSET)
+        vat_number = d.pop("vat_number", UNSET)
+        notes = d.pop("notes", UNSET)
+        subscribe_status = d.pop("subscribe_status", UNSET)
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+        updated_at = _SwoogoContact_parse_updated_at(d.pop("updated_at", UNSET))
         swoogo_contact = cls(
-            id=id,
-            account_id=account_id,
-            event_id=event_id,
-            email=email,
-            prefix=prefix,
-            first_name=first_name,
-            middle_name=middle_name,
-            last_name=last_name,
-            suffix=suffix,
-            company=company,
-            job_title=job_title,
-            work_phone=work_phone,
-            mobile_phone=mobile_phone,
-            gender=gender,
-            birth_date=birth_date,
-            bio=bio,
-            cc_email=cc_email,
-            profile_picture=profile_picture,
-            twitter_handle=twitter_handle,
-            vat_number=vat_number,
-            notes=notes,
-            subscribe_status=subscribe_status,
-            created_at=created_at,
-            updated_at=updated_at,
+            id,
+            account_id,
+            event_id,
+            email,
+            prefix,
+            first_name,
+            middle_name,
+            last_name,
+            suffix,
+            company,
+            job_title,
+            work_phone,
+            mobile_phone,
+            gender,
+            birth_date,
+            bio,
+            cc_email,
+            profile_picture,
+            twitter_handle,
+            vat_number,
+            notes,
+            subscribe_status,
+            created_at,
+            updated_at,
         )
-
         swoogo_contact.additional_properties = d
         return swoogo_contact
 
@@ -527,3 +398,230 @@ class SwoogoContact:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_choice: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_choice
+    from .swoogo_choice import read as _read_swoogo_choice
+
+    _linked = True
+
+
+_NAMES = frozenset(
+    {
+        "account_id",
+        "bio",
+        "birth_date",
+        "cc_email",
+        "company",
+        "created_at",
+        "email",
+        "event_id",
+        "first_name",
+        "gender",
+        "id",
+        "job_title",
+        "last_name",
+        "middle_name",
+        "mobile_phone",
+        "notes",
+        "prefix",
+        "profile_picture",
+        "subscribe_status",
+        "suffix",
+        "twitter_handle",
+        "updated_at",
+        "vat_number",
+        "work_phone",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoContact` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoContact)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.account_id = value = get("account_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "account_id", value, "an integer or null")
+    model.event_id = value = get("event_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "event_id", value, "an integer or null")
+    model.email = value = get("email", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "email", value, "a string or null")
+    model.prefix = value = get("prefix", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "prefix", value, "a string or null")
+    model.first_name = value = get("first_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "first_name", value, "a string or null")
+    model.middle_name = value = get("middle_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "middle_name", value, "a string or null")
+    model.last_name = value = get("last_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "last_name", value, "a string or null")
+    model.suffix = value = get("suffix", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "suffix", value, "a string or null")
+    model.company = value = get("company", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "company", value, "a string or null")
+    model.job_title = value = get("job_title", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "job_title", value, "a string or null")
+    model.work_phone = value = get("work_phone", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "work_phone", value, "a string or null")
+    model.mobile_phone = value = get("mobile_phone", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "mobile_phone", value, "a string or null")
+    model.gender = value = get("gender", UNSET)
+    if value.__class__ is dict:
+        model.gender = _read_swoogo_choice(value, (path, "gender"), odd)
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "gender", value, "an object or null")
+    model.birth_date = value = get("birth_date", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "birth_date", value, "a string or null")
+    model.bio = value = get("bio", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "bio", value, "a string or null")
+    model.cc_email = value = get("cc_email", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "cc_email", value, "a string or null")
+    model.profile_picture = value = get("profile_picture", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "profile_picture", value, "a string or null")
+    model.twitter_handle = value = get("twitter_handle", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "twitter_handle", value, "a string or null")
+    model.vat_number = value = get("vat_number", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "vat_number", value, "a string or null")
+    model.notes = value = get("notes", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "notes", value, "a string or null")
+    model.subscribe_status = value = get("subscribe_status", UNSET)
+    if (
+        value.__class__ is not str
+        and value.__class__ is not int
+        and value.__class__ is not bool
+        and value is not None
+    ):
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(
+                path,
+                "subscribe_status",
+                value,
+                "a boolean, an integer, a string or null",
+            )
+    model.created_at = value = get("created_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "created_at", value, "a timestamp")
+        else:
+            model.created_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "created_at", value, "a timestamp")
+    model.updated_at = value = get("updated_at", UNSET)
+    if value.__class__ is str and value != "":
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+        else:
+            model.updated_at = timestamp
+    elif (value.__class__ is not str or value != "") and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+    model.additional_properties = others = {}
+    if len(data) + absent != 24:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -40,12 +40,6 @@ class SwoogoContactForget:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         delete_credit_card_name = d.pop("deleteCreditCardName", UNSET)
-
         registrant_ids = d.pop("registrantIds", UNSET)
-
-        swoogo_contact_forget = cls(
-            delete_credit_card_name=delete_credit_card_name,
-            registrant_ids=registrant_ids,
-        )
-
+        swoogo_contact_forget = cls(delete_credit_card_name, registrant_ids)
         return swoogo_contact_forget

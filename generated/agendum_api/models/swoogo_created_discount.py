@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.swoogo_discount_type import SwoogoDiscountType, check_swoogo_discount_type
-from ..models.swoogo_flag import SwoogoFlag, check_swoogo_flag
+from ..models.swoogo_flag import SwoogoFlag
+from ..models.swoogo_timestamp_or_null_type_1 import (
+    SwoogoTimestampOrNullType1,
+    check_swoogo_timestamp_or_null_type_1,
+)
+from ..reading import Odd, Path, Reader, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -16,6 +22,97 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoCreatedDiscount")
+
+
+_SwoogoCreatedDiscount_loaded = False
+
+
+def _SwoogoCreatedDiscount_load() -> None:
+    global _SwoogoCreatedDiscount_loaded, SwoogoDiscountFees, SwoogoRelatedRecord
+    from ..models.swoogo_discount_fees import SwoogoDiscountFees
+    from ..models.swoogo_related_record import SwoogoRelatedRecord
+
+    _SwoogoCreatedDiscount_loaded = True
+
+
+def _SwoogoCreatedDiscount_parse_custom_fees(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            custom_fees_type_0 = SwoogoDiscountFees.from_dict(data)
+            return custom_fees_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, list):
+        try:
+            custom_fees_type_1 = data
+            return custom_fees_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoCreatedDiscount_parse_updated_at(data: Any) -> Any:
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_0 = (
+                datetime.datetime.fromisoformat(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_1 = (
+                check_swoogo_timestamp_or_null_type_1(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoCreatedDiscount_parse_alternates(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            alternates_type_0 = []
+            _alternates_type_0 = data
+            for alternates_type_0_item_data in _alternates_type_0:
+                alternates_type_0_item = SwoogoRelatedRecord.from_dict(
+                    alternates_type_0_item_data
+                )
+                alternates_type_0.append(alternates_type_0_item)
+            return alternates_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, dict):
+        try:
+            alternates_type_1 = SwoogoRelatedRecord.from_dict(data)
+            return alternates_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoCreatedDiscount_parse_autopopulate(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            autopopulate_type_0 = []
+            _autopopulate_type_0 = data
+            for autopopulate_type_0_item_data in _autopopulate_type_0:
+                autopopulate_type_0_item = SwoogoRelatedRecord.from_dict(
+                    autopopulate_type_0_item_data
+                )
+                autopopulate_type_0.append(autopopulate_type_0_item)
+            return autopopulate_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, dict):
+        try:
+            autopopulate_type_1 = SwoogoRelatedRecord.from_dict(data)
+            return autopopulate_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -46,8 +143,9 @@ class SwoogoCreatedDiscount:
         notes (None | str | Unset):
         visibility_id (int | None | Unset): On the older pages only.
         is_sold_out (bool | None | SwoogoFlag | Unset): On the older pages only.
-        created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
-        updated_at (None | str | Unset):
+        created_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+            would reject.
+        updated_at (datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset):
         alternates (list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset): There with `expand=alternates`.
             Whether one record or several is not clear.
         autopopulate (list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset): There with `expand=autopopulate`.
@@ -74,8 +172,8 @@ class SwoogoCreatedDiscount:
     notes: None | str | Unset = UNSET
     visibility_id: int | None | Unset = UNSET
     is_sold_out: bool | None | SwoogoFlag | Unset = UNSET
-    created_at: str | Unset = UNSET
-    updated_at: None | str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
+    updated_at: datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset = UNSET
     alternates: list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset = UNSET
     autopopulate: list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset = UNSET
     registrant_count: int | None | str | Unset = UNSET
@@ -192,11 +290,17 @@ class SwoogoCreatedDiscount:
         else:
             is_sold_out = self.is_sold_out
 
-        created_at = self.created_at
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = self.created_at.isoformat(" ", "seconds")
 
         updated_at: None | str | Unset
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
+        elif isinstance(self.updated_at, datetime.datetime):
+            updated_at = self.updated_at.isoformat(" ", "seconds")
+        elif isinstance(self.updated_at, str):
+            updated_at = self.updated_at
         else:
             updated_at = self.updated_at
 
@@ -295,332 +399,68 @@ class SwoogoCreatedDiscount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_discount_fees import SwoogoDiscountFees  # noqa: PLC0415
-        from ..models.swoogo_related_record import SwoogoRelatedRecord  # noqa: PLC0415
-
+        if not _SwoogoCreatedDiscount_loaded:
+            _SwoogoCreatedDiscount_load()
         d = dict(src_dict)
         id = d.pop("id")
-
         event_id = d.pop("event_id")
-
         code = d.pop("code")
-
         type_ = check_swoogo_discount_type(d.pop("type"))
-
-        def _parse_parent_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        parent_id = _parse_parent_id(d.pop("parent_id", UNSET))
-
-        def _parse_capacity(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        capacity = _parse_capacity(d.pop("capacity", UNSET))
-
-        def _parse_min_group_size(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        min_group_size = _parse_min_group_size(d.pop("min_group_size", UNSET))
-
-        def _parse_registrants_per_use(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        registrants_per_use = _parse_registrants_per_use(
-            d.pop("registrants_per_use", UNSET)
+        parent_id = d.pop("parent_id", UNSET)
+        capacity = d.pop("capacity", UNSET)
+        min_group_size = d.pop("min_group_size", UNSET)
+        registrants_per_use = d.pop("registrants_per_use", UNSET)
+        all_registrants_in_group = d.pop("all_registrants_in_group", UNSET)
+        sold_out_message = d.pop("sold_out_message", UNSET)
+        percentage_discount = d.pop("percentage_discount", UNSET)
+        absolute_discount = d.pop("absolute_discount", UNSET)
+        applicable_line_items = d.pop("applicable_line_items", UNSET)
+        apply_to_all = d.pop("apply_to_all", UNSET)
+        custom_fees = _SwoogoCreatedDiscount_parse_custom_fees(
+            d.pop("custom_fees", UNSET)
         )
-
-        def _parse_all_registrants_in_group(
-            data: object,
-        ) -> bool | None | SwoogoFlag | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, int):
-                    raise TypeError()
-                componentsschemas_swoogo_flag_read_type_0 = check_swoogo_flag(data)
-
-                return componentsschemas_swoogo_flag_read_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(bool | None | SwoogoFlag | Unset, data)
-
-        all_registrants_in_group = _parse_all_registrants_in_group(
-            d.pop("all_registrants_in_group", UNSET)
+        notes = d.pop("notes", UNSET)
+        visibility_id = d.pop("visibility_id", UNSET)
+        is_sold_out = d.pop("is_sold_out", UNSET)
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+        updated_at = _SwoogoCreatedDiscount_parse_updated_at(d.pop("updated_at", UNSET))
+        alternates = _SwoogoCreatedDiscount_parse_alternates(d.pop("alternates", UNSET))
+        autopopulate = _SwoogoCreatedDiscount_parse_autopopulate(
+            d.pop("autopopulate", UNSET)
         )
-
-        def _parse_sold_out_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sold_out_message = _parse_sold_out_message(d.pop("sold_out_message", UNSET))
-
-        def _parse_percentage_discount(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        percentage_discount = _parse_percentage_discount(
-            d.pop("percentage_discount", UNSET)
-        )
-
-        def _parse_absolute_discount(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        absolute_discount = _parse_absolute_discount(d.pop("absolute_discount", UNSET))
-
-        def _parse_applicable_line_items(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                applicable_line_items_type_0 = cast(list[str], data)
-
-                return applicable_line_items_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        applicable_line_items = _parse_applicable_line_items(
-            d.pop("applicable_line_items", UNSET)
-        )
-
-        def _parse_apply_to_all(data: object) -> bool | None | SwoogoFlag | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, int):
-                    raise TypeError()
-                componentsschemas_swoogo_flag_read_type_0 = check_swoogo_flag(data)
-
-                return componentsschemas_swoogo_flag_read_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(bool | None | SwoogoFlag | Unset, data)
-
-        apply_to_all = _parse_apply_to_all(d.pop("apply_to_all", UNSET))
-
-        def _parse_custom_fees(
-            data: object,
-        ) -> list[str] | None | SwoogoDiscountFees | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                custom_fees_type_0 = SwoogoDiscountFees.from_dict(data)
-
-                return custom_fees_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                custom_fees_type_1 = cast(list[str], data)
-
-                return custom_fees_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | SwoogoDiscountFees | Unset, data)
-
-        custom_fees = _parse_custom_fees(d.pop("custom_fees", UNSET))
-
-        def _parse_notes(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        notes = _parse_notes(d.pop("notes", UNSET))
-
-        def _parse_visibility_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        visibility_id = _parse_visibility_id(d.pop("visibility_id", UNSET))
-
-        def _parse_is_sold_out(data: object) -> bool | None | SwoogoFlag | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, int):
-                    raise TypeError()
-                componentsschemas_swoogo_flag_read_type_0 = check_swoogo_flag(data)
-
-                return componentsschemas_swoogo_flag_read_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(bool | None | SwoogoFlag | Unset, data)
-
-        is_sold_out = _parse_is_sold_out(d.pop("is_sold_out", UNSET))
-
-        created_at = d.pop("created_at", UNSET)
-
-        def _parse_updated_at(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
-        def _parse_alternates(
-            data: object,
-        ) -> list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                alternates_type_0 = []
-                _alternates_type_0 = data
-                for alternates_type_0_item_data in _alternates_type_0:
-                    alternates_type_0_item = SwoogoRelatedRecord.from_dict(
-                        alternates_type_0_item_data
-                    )
-
-                    alternates_type_0.append(alternates_type_0_item)
-
-                return alternates_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                alternates_type_1 = SwoogoRelatedRecord.from_dict(data)
-
-                return alternates_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset, data
-            )
-
-        alternates = _parse_alternates(d.pop("alternates", UNSET))
-
-        def _parse_autopopulate(
-            data: object,
-        ) -> list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                autopopulate_type_0 = []
-                _autopopulate_type_0 = data
-                for autopopulate_type_0_item_data in _autopopulate_type_0:
-                    autopopulate_type_0_item = SwoogoRelatedRecord.from_dict(
-                        autopopulate_type_0_item_data
-                    )
-
-                    autopopulate_type_0.append(autopopulate_type_0_item)
-
-                return autopopulate_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                autopopulate_type_1 = SwoogoRelatedRecord.from_dict(data)
-
-                return autopopulate_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                list[SwoogoRelatedRecord] | None | SwoogoRelatedRecord | Unset, data
-            )
-
-        autopopulate = _parse_autopopulate(d.pop("autopopulate", UNSET))
-
-        def _parse_registrant_count(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        registrant_count = _parse_registrant_count(d.pop("registrantCount", UNSET))
-
-        def _parse_reserved_count(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        reserved_count = _parse_reserved_count(d.pop("reservedCount", UNSET))
-
+        registrant_count = d.pop("registrantCount", UNSET)
+        reserved_count = d.pop("reservedCount", UNSET)
         swoogo_created_discount = cls(
-            id=id,
-            event_id=event_id,
-            code=code,
-            type_=type_,
-            parent_id=parent_id,
-            capacity=capacity,
-            min_group_size=min_group_size,
-            registrants_per_use=registrants_per_use,
-            all_registrants_in_group=all_registrants_in_group,
-            sold_out_message=sold_out_message,
-            percentage_discount=percentage_discount,
-            absolute_discount=absolute_discount,
-            applicable_line_items=applicable_line_items,
-            apply_to_all=apply_to_all,
-            custom_fees=custom_fees,
-            notes=notes,
-            visibility_id=visibility_id,
-            is_sold_out=is_sold_out,
-            created_at=created_at,
-            updated_at=updated_at,
-            alternates=alternates,
-            autopopulate=autopopulate,
-            registrant_count=registrant_count,
-            reserved_count=reserved_count,
+            id,
+            event_id,
+            code,
+            type_,
+            parent_id,
+            capacity,
+            min_group_size,
+            registrants_per_use,
+            all_registrants_in_group,
+            sold_out_message,
+            percentage_discount,
+            absolute_discount,
+            applicable_line_items,
+            apply_to_all,
+            custom_fees,
+            notes,
+            visibility_id,
+            is_sold_out,
+            created_at,
+            updated_at,
+            alternates,
+            autopopulate,
+            registrant_count,
+            reserved_count,
         )
-
         swoogo_created_discount.additional_properties = d
         return swoogo_created_discount
 
@@ -639,3 +479,276 @@ class SwoogoCreatedDiscount:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_discount_fees: Reader
+_read_swoogo_related_record: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_discount_fees, _read_swoogo_related_record
+    from .swoogo_discount_fees import read as _read_swoogo_discount_fees
+    from .swoogo_related_record import read as _read_swoogo_related_record
+
+    _linked = True
+
+
+_NAMES = frozenset(
+    {
+        "absolute_discount",
+        "all_registrants_in_group",
+        "alternates",
+        "applicable_line_items",
+        "apply_to_all",
+        "autopopulate",
+        "capacity",
+        "code",
+        "created_at",
+        "custom_fees",
+        "event_id",
+        "id",
+        "is_sold_out",
+        "min_group_size",
+        "notes",
+        "parent_id",
+        "percentage_discount",
+        "registrantCount",
+        "registrants_per_use",
+        "reservedCount",
+        "sold_out_message",
+        "type",
+        "updated_at",
+        "visibility_id",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoCreatedDiscount` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoCreatedDiscount)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "id", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.event_id = value = get("event_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "event_id", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "event_id", value, "an integer")
+    model.code = value = get("code", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+            odd(path, "code", UNSET, "a required property")
+        else:
+            odd(path, "code", value, "a string")
+    model.type_ = value = get("type", UNSET)
+    if value.__class__ is not str or value not in {
+        "percentage",
+        "absolute",
+        "specific",
+    }:
+        if value is UNSET:
+            absent += 1
+            odd(path, "type", UNSET, "a required property")
+        else:
+            odd(path, "type", value, '"percentage", "absolute" or "specific"')
+    model.parent_id = value = get("parent_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "parent_id", value, "an integer or null")
+    model.capacity = value = get("capacity", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "capacity", value, "an integer, a string or null")
+    model.min_group_size = value = get("min_group_size", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "min_group_size", value, "an integer or null")
+    model.registrants_per_use = value = get("registrants_per_use", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "registrants_per_use", value, "an integer or null")
+    model.all_registrants_in_group = value = get("all_registrants_in_group", UNSET)
+    if value not in (0, 1) and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "all_registrants_in_group", value, "a boolean, 0, 1 or null")
+    model.sold_out_message = value = get("sold_out_message", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "sold_out_message", value, "a string or null")
+    model.percentage_discount = value = get("percentage_discount", UNSET)
+    if (
+        value.__class__ is not str
+        and value.__class__ is not int
+        and value.__class__ is not float
+        and value is not None
+    ):
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "percentage_discount", value, "a number, a string or null")
+    model.absolute_discount = value = get("absolute_discount", UNSET)
+    if (
+        value.__class__ is not str
+        and value.__class__ is not int
+        and value.__class__ is not float
+        and value is not None
+    ):
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "absolute_discount", value, "a number, a string or null")
+    model.applicable_line_items = value = get("applicable_line_items", UNSET)
+    if value.__class__ is list:
+        at = (path, "applicable_line_items")
+        for index, each in enumerate(value):
+            if each.__class__ is not str:
+                odd(at, index, each, "a string")
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "applicable_line_items", value, "an array or null")
+    model.apply_to_all = value = get("apply_to_all", UNSET)
+    if value not in (0, 1) and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "apply_to_all", value, "a boolean, 0, 1 or null")
+    model.custom_fees = value = get("custom_fees", UNSET)
+    if value.__class__ is dict:
+        model.custom_fees = _read_swoogo_discount_fees(
+            value, (path, "custom_fees"), odd
+        )
+    elif value.__class__ is list:
+        if value:
+            odd(path, "custom_fees", value, "an object, an empty array or null")
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "custom_fees", value, "an object, an empty array or null")
+    model.notes = value = get("notes", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "notes", value, "a string or null")
+    model.visibility_id = value = get("visibility_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "visibility_id", value, "an integer or null")
+    model.is_sold_out = value = get("is_sold_out", UNSET)
+    if value not in (0, 1) and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "is_sold_out", value, "a boolean, 0, 1 or null")
+    model.created_at = value = get("created_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "created_at", value, "a timestamp")
+        else:
+            model.created_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "created_at", value, "a timestamp")
+    model.updated_at = value = get("updated_at", UNSET)
+    if value.__class__ is str and value != "":
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+        else:
+            model.updated_at = timestamp
+    elif (value.__class__ is not str or value != "") and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+    model.alternates = value = get("alternates", UNSET)
+    if value.__class__ is dict:
+        model.alternates = _read_swoogo_related_record(value, (path, "alternates"), odd)
+    elif value.__class__ is list:
+        found = []
+        at = (path, "alternates")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_related_record(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.alternates = found
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "alternates", value, "an object, an array or null")
+    model.autopopulate = value = get("autopopulate", UNSET)
+    if value.__class__ is dict:
+        model.autopopulate = _read_swoogo_related_record(
+            value, (path, "autopopulate"), odd
+        )
+    elif value.__class__ is list:
+        found = []
+        at = (path, "autopopulate")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_related_record(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.autopopulate = found
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "autopopulate", value, "an object, an array or null")
+    model.registrant_count = value = get("registrantCount", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "registrantCount", value, "an integer, a string or null")
+    model.reserved_count = value = get("reservedCount", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "reservedCount", value, "an integer, a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 24:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

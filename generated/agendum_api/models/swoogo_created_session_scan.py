@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoCreatedSessionScan")
@@ -20,7 +22,8 @@ class SwoogoCreatedSessionScan:
         registrant_id (int | Unset):
         type_ (str | Unset):
         created_by (int | None | Unset): The user of the credentials.
-        created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+        created_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+            would reject.
         scan_id (int | Unset): The id of the session, whatever the name says.
     """
 
@@ -29,7 +32,7 @@ class SwoogoCreatedSessionScan:
     registrant_id: int | Unset = UNSET
     type_: str | Unset = UNSET
     created_by: int | None | Unset = UNSET
-    created_at: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
     scan_id: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -48,7 +51,9 @@ class SwoogoCreatedSessionScan:
         else:
             created_by = self.created_by
 
-        created_at = self.created_at
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = self.created_at.isoformat(" ", "seconds")
 
         scan_id = self.scan_id
 
@@ -78,36 +83,20 @@ class SwoogoCreatedSessionScan:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id")
-
         event_id = d.pop("event_id", UNSET)
-
         registrant_id = d.pop("registrant_id", UNSET)
-
         type_ = d.pop("type", UNSET)
-
-        def _parse_created_by(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_by = _parse_created_by(d.pop("created_by", UNSET))
-
-        created_at = d.pop("created_at", UNSET)
-
+        created_by = d.pop("created_by", UNSET)
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
         scan_id = d.pop("scan_id", UNSET)
-
         swoogo_created_session_scan = cls(
-            id=id,
-            event_id=event_id,
-            registrant_id=registrant_id,
-            type_=type_,
-            created_by=created_by,
-            created_at=created_at,
-            scan_id=scan_id,
+            id, event_id, registrant_id, type_, created_by, created_at, scan_id
         )
-
         swoogo_created_session_scan.additional_properties = d
         return swoogo_created_session_scan
 
@@ -126,3 +115,73 @@ class SwoogoCreatedSessionScan:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset(
+    {"created_at", "created_by", "event_id", "id", "registrant_id", "scan_id", "type"}
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoCreatedSessionScan` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoCreatedSessionScan)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "id", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.event_id = value = get("event_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "event_id", value, "an integer")
+    model.registrant_id = value = get("registrant_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "registrant_id", value, "an integer")
+    model.type_ = value = get("type", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "type", value, "a string")
+    model.created_by = value = get("created_by", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "created_by", value, "an integer or null")
+    model.created_at = value = get("created_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "created_at", value, "a timestamp")
+        else:
+            model.created_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "created_at", value, "a timestamp")
+    model.scan_id = value = get("scan_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "scan_id", value, "an integer")
+    model.additional_properties = others = {}
+    if len(data) + absent != 7:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

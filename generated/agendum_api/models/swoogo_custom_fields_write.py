@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,6 +11,32 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoCustomFieldsWrite")
+
+
+_SwoogoCustomFieldsWrite_loaded = False
+
+
+def _SwoogoCustomFieldsWrite_load() -> None:
+    global _SwoogoCustomFieldsWrite_loaded, SwoogoChoiceId
+    from ..models.swoogo_choice_id import SwoogoChoiceId
+
+    _SwoogoCustomFieldsWrite_loaded = True
+
+
+def _SwoogoCustomFieldsWrite_parse_additional_property(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            additional_property_type_1 = []
+            _additional_property_type_1 = data
+            for additional_property_type_1_item_data in _additional_property_type_1:
+                additional_property_type_1_item = SwoogoChoiceId.from_dict(
+                    additional_property_type_1_item_data
+                )
+                additional_property_type_1.append(additional_property_type_1_item)
+            return additional_property_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -40,40 +66,16 @@ class SwoogoCustomFieldsWrite:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_choice_id import SwoogoChoiceId  # noqa: PLC0415
-
+        if not _SwoogoCustomFieldsWrite_loaded:
+            _SwoogoCustomFieldsWrite_load()
         d = dict(src_dict)
         swoogo_custom_fields_write = cls()
-
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(data: object) -> list[SwoogoChoiceId] | str:
-                try:
-                    if not isinstance(data, list):
-                        raise TypeError()
-                    additional_property_type_1 = []
-                    _additional_property_type_1 = data
-                    for (
-                        additional_property_type_1_item_data
-                    ) in _additional_property_type_1:
-                        additional_property_type_1_item = SwoogoChoiceId.from_dict(
-                            additional_property_type_1_item_data
-                        )
-
-                        additional_property_type_1.append(
-                            additional_property_type_1_item
-                        )
-
-                    return additional_property_type_1
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                return cast(list[SwoogoChoiceId] | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
+            additional_property = _SwoogoCustomFieldsWrite_parse_additional_property(
+                prop_dict
+            )
             additional_properties[prop_name] = additional_property
-
         swoogo_custom_fields_write.additional_properties = additional_properties
         return swoogo_custom_fields_write
 

@@ -41,12 +41,6 @@ class SwoogoDiscountAttribute:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         attribute = d.pop("attribute", UNSET)
-
         value = d.pop("value", UNSET)
-
-        swoogo_discount_attribute = cls(
-            attribute=attribute,
-            value=value,
-        )
-
+        swoogo_discount_attribute = cls(attribute, value)
         return swoogo_discount_attribute

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SwoogoDiscountFeesUpdate")
 
 
+_SwoogoDiscountFeesUpdate_loaded = False
+
+
+def _SwoogoDiscountFeesUpdate_load() -> None:
+    global _SwoogoDiscountFeesUpdate_loaded, SwoogoDiscountItemFeesUpdate
+    from ..models.swoogo_discount_item_fees_update import SwoogoDiscountItemFeesUpdate
+
+    _SwoogoDiscountFeesUpdate_loaded = True
+
+
 @_attrs_define
 class SwoogoDiscountFeesUpdate:
     """Fees by kind of line item, and within it by id, as they are written."""
@@ -31,19 +41,14 @@ class SwoogoDiscountFeesUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_discount_item_fees_update import (
-            SwoogoDiscountItemFeesUpdate,  # noqa: PLC0415
-        )
-
+        if not _SwoogoDiscountFeesUpdate_loaded:
+            _SwoogoDiscountFeesUpdate_load()
         d = dict(src_dict)
         swoogo_discount_fees_update = cls()
-
         additional_properties = {}
         for prop_name, prop_dict in d.items():
             additional_property = SwoogoDiscountItemFeesUpdate.from_dict(prop_dict)
-
             additional_properties[prop_name] = additional_property
-
         swoogo_discount_fees_update.additional_properties = additional_properties
         return swoogo_discount_fees_update
 

@@ -24,7 +24,6 @@ class SwoogoDiscountItemFeesUpdate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         swoogo_discount_item_fees_update = cls()
-
         swoogo_discount_item_fees_update.additional_properties = d
         return swoogo_discount_item_fees_update
 

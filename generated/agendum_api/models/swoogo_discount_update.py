@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -14,6 +14,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoDiscountUpdate")
+
+
+_SwoogoDiscountUpdate_loaded = False
+
+
+def _SwoogoDiscountUpdate_load() -> None:
+    global \
+        _SwoogoDiscountUpdate_loaded, \
+        SwoogoDiscountAttribute, \
+        SwoogoDiscountFeesUpdate
+    from ..models.swoogo_discount_attribute import SwoogoDiscountAttribute
+    from ..models.swoogo_discount_fees_update import SwoogoDiscountFeesUpdate
+
+    _SwoogoDiscountUpdate_loaded = True
 
 
 @_attrs_define
@@ -131,42 +145,30 @@ class SwoogoDiscountUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_discount_attribute import SwoogoDiscountAttribute  # noqa: PLC0415
-        from ..models.swoogo_discount_fees_update import SwoogoDiscountFeesUpdate  # noqa: PLC0415
-
+        if not _SwoogoDiscountUpdate_loaded:
+            _SwoogoDiscountUpdate_load()
         d = dict(src_dict)
         code = d.pop("code", UNSET)
-
         _type_ = d.pop("type", UNSET)
         type_: SwoogoDiscountType | Unset
         if isinstance(_type_, Unset):
             type_ = UNSET
         else:
             type_ = check_swoogo_discount_type(_type_)
-
         percentage_discount = d.pop("percentage_discount", UNSET)
-
         absolute_discount = d.pop("absolute_discount", UNSET)
-
         apply_to_all = d.pop("apply_to_all", UNSET)
-
         capacity = d.pop("capacity", UNSET)
-
         min_group_size = d.pop("min_group_size", UNSET)
-
         registrants_per_use = d.pop("registrants_per_use", UNSET)
-
         all_registrants_in_group = d.pop("all_registrants_in_group", UNSET)
-
-        applicable_line_items = cast(list[str], d.pop("applicable_line_items", UNSET))
-
+        applicable_line_items = d.pop("applicable_line_items", UNSET)
         _custom_fees_update = d.pop("custom_fees_update", UNSET)
         custom_fees_update: SwoogoDiscountFeesUpdate | Unset
         if isinstance(_custom_fees_update, Unset):
             custom_fees_update = UNSET
         else:
             custom_fees_update = SwoogoDiscountFeesUpdate.from_dict(_custom_fees_update)
-
         _autopopulate_attributes = d.pop("autopopulate_attributes", UNSET)
         autopopulate_attributes: list[SwoogoDiscountAttribute] | Unset = UNSET
         if _autopopulate_attributes is not UNSET:
@@ -175,28 +177,23 @@ class SwoogoDiscountUpdate:
                 autopopulate_attributes_item = SwoogoDiscountAttribute.from_dict(
                     autopopulate_attributes_item_data
                 )
-
                 autopopulate_attributes.append(autopopulate_attributes_item)
-
         notes = d.pop("notes", UNSET)
-
         sold_out_message = d.pop("sold_out_message", UNSET)
-
         swoogo_discount_update = cls(
-            code=code,
-            type_=type_,
-            percentage_discount=percentage_discount,
-            absolute_discount=absolute_discount,
-            apply_to_all=apply_to_all,
-            capacity=capacity,
-            min_group_size=min_group_size,
-            registrants_per_use=registrants_per_use,
-            all_registrants_in_group=all_registrants_in_group,
-            applicable_line_items=applicable_line_items,
-            custom_fees_update=custom_fees_update,
-            autopopulate_attributes=autopopulate_attributes,
-            notes=notes,
-            sold_out_message=sold_out_message,
+            code,
+            type_,
+            percentage_discount,
+            absolute_discount,
+            apply_to_all,
+            capacity,
+            min_group_size,
+            registrants_per_use,
+            all_registrants_in_group,
+            applicable_line_items,
+            custom_fees_update,
+            autopopulate_attributes,
+            notes,
+            sold_out_message,
         )
-
         return swoogo_discount_update

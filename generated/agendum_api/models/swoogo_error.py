@@ -62,23 +62,11 @@ class SwoogoError:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         message = d.pop("message")
-
         name = d.pop("name", UNSET)
-
         code = d.pop("code", UNSET)
-
         status = d.pop("status", UNSET)
-
         type_ = d.pop("type", UNSET)
-
-        swoogo_error = cls(
-            message=message,
-            name=name,
-            code=code,
-            status=status,
-            type_=type_,
-        )
-
+        swoogo_error = cls(message, name, code, status, type_)
         swoogo_error.additional_properties = d
         return swoogo_error
 

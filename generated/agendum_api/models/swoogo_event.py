@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.swoogo_flag import SwoogoFlag, check_swoogo_flag
+from ..models.swoogo_flag import SwoogoFlag
+from ..models.swoogo_timestamp_or_null_type_1 import (
+    SwoogoTimestampOrNullType1,
+    check_swoogo_timestamp_or_null_type_1,
+)
+from ..reading import Odd, Path, Reader, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +24,83 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoEvent")
+
+
+_SwoogoEvent_loaded = False
+
+
+def _SwoogoEvent_load() -> None:
+    global \
+        _SwoogoEvent_loaded, \
+        SwoogoNamedRecord, \
+        SwoogoSession, \
+        SwoogoSpeaker, \
+        SwoogoSponsor, \
+        SwoogoTranslationsType0
+    from ..models.swoogo_named_record import SwoogoNamedRecord
+    from ..models.swoogo_session import SwoogoSession
+    from ..models.swoogo_speaker import SwoogoSpeaker
+    from ..models.swoogo_sponsor import SwoogoSponsor
+    from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0
+
+    _SwoogoEvent_loaded = True
+
+
+def _SwoogoEvent_parse_updated_at(data: Any) -> Any:
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_0 = (
+                datetime.datetime.fromisoformat(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, str):
+        try:
+            componentsschemas_swoogo_timestamp_or_null_type_1 = (
+                check_swoogo_timestamp_or_null_type_1(data)
+            )
+            return componentsschemas_swoogo_timestamp_or_null_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoEvent_parse_folder(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            folder_type_0 = SwoogoNamedRecord.from_dict(data)
+            return folder_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoEvent_parse_location(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            location_type_0 = SwoogoNamedRecord.from_dict(data)
+            return location_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
+
+
+def _SwoogoEvent_parse_translations(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            componentsschemas_swoogo_translations_type_0 = (
+                SwoogoTranslationsType0.from_dict(data)
+            )
+            return componentsschemas_swoogo_translations_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, Unset):
+        return data
+    if not isinstance(data, list):
+        raise TypeError()
+    componentsschemas_swoogo_translations_type_1 = data
+    return componentsschemas_swoogo_translations_type_1
 
 
 @_attrs_define
@@ -49,9 +132,10 @@ class SwoogoEvent:
             free_event (bool | SwoogoFlag | Unset): A switch as it is read; 0 or 1 on some pages, a boolean on others.
             type_id (int | None | str | Unset): The page does not type it; the oldest documentation shows a name.
             webinar_url (None | str | Unset):
-            created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+            created_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+                would reject.
             created_by (int | None | Unset):
-            updated_at (None | str | Unset):
+            updated_at (datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset):
             updated_by (int | None | Unset):
             folder (None | SwoogoNamedRecord | Unset): There with `expand=folder`.
             location (None | SwoogoNamedRecord | Unset): There with `expand=location`. The oldest documentation shows an
@@ -84,9 +168,9 @@ class SwoogoEvent:
     free_event: bool | SwoogoFlag | Unset = UNSET
     type_id: int | None | str | Unset = UNSET
     webinar_url: None | str | Unset = UNSET
-    created_at: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
     created_by: int | None | Unset = UNSET
-    updated_at: None | str | Unset = UNSET
+    updated_at: datetime.datetime | None | SwoogoTimestampOrNullType1 | Unset = UNSET
     updated_by: int | None | Unset = UNSET
     folder: None | SwoogoNamedRecord | Unset = UNSET
     location: None | SwoogoNamedRecord | Unset = UNSET
@@ -216,7 +300,9 @@ class SwoogoEvent:
         else:
             webinar_url = self.webinar_url
 
-        created_at = self.created_at
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = self.created_at.isoformat(" ", "seconds")
 
         created_by: int | None | Unset
         if isinstance(self.created_by, Unset):
@@ -227,6 +313,10 @@ class SwoogoEvent:
         updated_at: None | str | Unset
         if isinstance(self.updated_at, Unset):
             updated_at = UNSET
+        elif isinstance(self.updated_at, datetime.datetime):
+            updated_at = self.updated_at.isoformat(" ", "seconds")
+        elif isinstance(self.updated_at, str):
+            updated_at = self.updated_at
         else:
             updated_at = self.updated_at
 
@@ -351,334 +441,96 @@ class SwoogoEvent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_named_record import SwoogoNamedRecord  # noqa: PLC0415
-        from ..models.swoogo_session import SwoogoSession  # noqa: PLC0415
-        from ..models.swoogo_speaker import SwoogoSpeaker  # noqa: PLC0415
-        from ..models.swoogo_sponsor import SwoogoSponsor  # noqa: PLC0415
-        from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0  # noqa: PLC0415
-
+        if not _SwoogoEvent_loaded:
+            _SwoogoEvent_load()
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
-        def _parse_folder_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        folder_id = _parse_folder_id(d.pop("folder_id", UNSET))
-
+        folder_id = d.pop("folder_id", UNSET)
         status = d.pop("status", UNSET)
-
         name = d.pop("name", UNSET)
-
-        def _parse_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        url = _parse_url(d.pop("url", UNSET))
-
-        def _parse_domain(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        domain = _parse_domain(d.pop("domain", UNSET))
-
-        def _parse_hashtag(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        hashtag = _parse_hashtag(d.pop("hashtag", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_organizer_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        organizer_id = _parse_organizer_id(d.pop("organizer_id", UNSET))
-
-        def _parse_start_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        start_date = _parse_start_date(d.pop("start_date", UNSET))
-
-        def _parse_start_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        start_time = _parse_start_time(d.pop("start_time", UNSET))
-
-        def _parse_end_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        end_date = _parse_end_date(d.pop("end_date", UNSET))
-
-        def _parse_end_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        end_time = _parse_end_time(d.pop("end_time", UNSET))
-
-        def _parse_close_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        close_date = _parse_close_date(d.pop("close_date", UNSET))
-
-        def _parse_close_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        close_time = _parse_close_time(d.pop("close_time", UNSET))
-
-        def _parse_timezone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        timezone = _parse_timezone(d.pop("timezone", UNSET))
-
-        def _parse_capacity(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        capacity = _parse_capacity(d.pop("capacity", UNSET))
-
-        def _parse_target_attendance(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        target_attendance = _parse_target_attendance(d.pop("target_attendance", UNSET))
-
-        def _parse_free_event(data: object) -> bool | SwoogoFlag | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, int):
-                    raise TypeError()
-                componentsschemas_swoogo_flag_read_type_0 = check_swoogo_flag(data)
-
-                return componentsschemas_swoogo_flag_read_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(bool | SwoogoFlag | Unset, data)
-
-        free_event = _parse_free_event(d.pop("free_event", UNSET))
-
-        def _parse_type_id(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        type_id = _parse_type_id(d.pop("type_id", UNSET))
-
-        def _parse_webinar_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        webinar_url = _parse_webinar_url(d.pop("webinar_url", UNSET))
-
-        created_at = d.pop("created_at", UNSET)
-
-        def _parse_created_by(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        created_by = _parse_created_by(d.pop("created_by", UNSET))
-
-        def _parse_updated_at(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
-
-        def _parse_updated_by(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        updated_by = _parse_updated_by(d.pop("updated_by", UNSET))
-
-        def _parse_folder(data: object) -> None | SwoogoNamedRecord | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                folder_type_0 = SwoogoNamedRecord.from_dict(data)
-
-                return folder_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SwoogoNamedRecord | Unset, data)
-
-        folder = _parse_folder(d.pop("folder", UNSET))
-
-        def _parse_location(data: object) -> None | SwoogoNamedRecord | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                location_type_0 = SwoogoNamedRecord.from_dict(data)
-
-                return location_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | SwoogoNamedRecord | Unset, data)
-
-        location = _parse_location(d.pop("location", UNSET))
-
+        url = d.pop("url", UNSET)
+        domain = d.pop("domain", UNSET)
+        hashtag = d.pop("hashtag", UNSET)
+        description = d.pop("description", UNSET)
+        organizer_id = d.pop("organizer_id", UNSET)
+        start_date = d.pop("start_date", UNSET)
+        start_time = d.pop("start_time", UNSET)
+        end_date = d.pop("end_date", UNSET)
+        end_time = d.pop("end_time", UNSET)
+        close_date = d.pop("close_date", UNSET)
+        close_time = d.pop("close_time", UNSET)
+        timezone = d.pop("timezone", UNSET)
+        capacity = d.pop("capacity", UNSET)
+        target_attendance = d.pop("target_attendance", UNSET)
+        free_event = d.pop("free_event", UNSET)
+        type_id = d.pop("type_id", UNSET)
+        webinar_url = d.pop("webinar_url", UNSET)
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
+        created_by = d.pop("created_by", UNSET)
+        updated_at = _SwoogoEvent_parse_updated_at(d.pop("updated_at", UNSET))
+        updated_by = d.pop("updated_by", UNSET)
+        folder = _SwoogoEvent_parse_folder(d.pop("folder", UNSET))
+        location = _SwoogoEvent_parse_location(d.pop("location", UNSET))
         _sessions = d.pop("sessions", UNSET)
         sessions: list[SwoogoSession] | Unset = UNSET
         if _sessions is not UNSET:
             sessions = []
             for sessions_item_data in _sessions:
                 sessions_item = SwoogoSession.from_dict(sessions_item_data)
-
                 sessions.append(sessions_item)
-
         _sponsors = d.pop("sponsors", UNSET)
         sponsors: list[SwoogoSponsor] | Unset = UNSET
         if _sponsors is not UNSET:
             sponsors = []
             for sponsors_item_data in _sponsors:
                 sponsors_item = SwoogoSponsor.from_dict(sponsors_item_data)
-
                 sponsors.append(sponsors_item)
-
         _speakers = d.pop("speakers", UNSET)
         speakers: list[SwoogoSpeaker] | Unset = UNSET
         if _speakers is not UNSET:
             speakers = []
             for speakers_item_data in _speakers:
                 speakers_item = SwoogoSpeaker.from_dict(speakers_item_data)
-
                 speakers.append(speakers_item)
-
-        def _parse_translations(
-            data: object,
-        ) -> list[str] | SwoogoTranslationsType0 | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_swoogo_translations_type_0 = (
-                    SwoogoTranslationsType0.from_dict(data)
-                )
-
-                return componentsschemas_swoogo_translations_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, list):
-                raise TypeError()
-            componentsschemas_swoogo_translations_type_1 = cast(list[str], data)
-
-            return componentsschemas_swoogo_translations_type_1
-
-        translations = _parse_translations(d.pop("translations", UNSET))
-
+        translations = _SwoogoEvent_parse_translations(d.pop("translations", UNSET))
         swoogo_event = cls(
-            id=id,
-            folder_id=folder_id,
-            status=status,
-            name=name,
-            url=url,
-            domain=domain,
-            hashtag=hashtag,
-            description=description,
-            organizer_id=organizer_id,
-            start_date=start_date,
-            start_time=start_time,
-            end_date=end_date,
-            end_time=end_time,
-            close_date=close_date,
-            close_time=close_time,
-            timezone=timezone,
-            capacity=capacity,
-            target_attendance=target_attendance,
-            free_event=free_event,
-            type_id=type_id,
-            webinar_url=webinar_url,
-            created_at=created_at,
-            created_by=created_by,
-            updated_at=updated_at,
-            updated_by=updated_by,
-            folder=folder,
-            location=location,
-            sessions=sessions,
-            sponsors=sponsors,
-            speakers=speakers,
-            translations=translations,
+            id,
+            folder_id,
+            status,
+            name,
+            url,
+            domain,
+            hashtag,
+            description,
+            organizer_id,
+            start_date,
+            start_time,
+            end_date,
+            end_time,
+            close_date,
+            close_time,
+            timezone,
+            capacity,
+            target_attendance,
+            free_event,
+            type_id,
+            webinar_url,
+            created_at,
+            created_by,
+            updated_at,
+            updated_by,
+            folder,
+            location,
+            sessions,
+            sponsors,
+            speakers,
+            translations,
         )
-
         swoogo_event.additional_properties = d
         return swoogo_event
 
@@ -697,3 +549,318 @@ class SwoogoEvent:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_named_record: Reader
+_read_swoogo_session: Reader
+_read_swoogo_speaker: Reader
+_read_swoogo_sponsor: Reader
+_read_swoogo_translations_type_0: Reader
+
+
+def _link() -> None:
+    global \
+        _linked, \
+        _read_swoogo_named_record, \
+        _read_swoogo_session, \
+        _read_swoogo_speaker, \
+        _read_swoogo_sponsor, \
+        _read_swoogo_translations_type_0
+    from .swoogo_named_record import read as _read_swoogo_named_record
+    from .swoogo_session import read as _read_swoogo_session
+    from .swoogo_speaker import read as _read_swoogo_speaker
+    from .swoogo_sponsor import read as _read_swoogo_sponsor
+    from .swoogo_translations_type_0 import read as _read_swoogo_translations_type_0
+
+    _linked = True
+
+
+_NAMES = frozenset(
+    {
+        "capacity",
+        "close_date",
+        "close_time",
+        "created_at",
+        "created_by",
+        "description",
+        "domain",
+        "end_date",
+        "end_time",
+        "folder",
+        "folder_id",
+        "free_event",
+        "hashtag",
+        "id",
+        "location",
+        "name",
+        "organizer_id",
+        "sessions",
+        "speakers",
+        "sponsors",
+        "start_date",
+        "start_time",
+        "status",
+        "target_attendance",
+        "timezone",
+        "translations",
+        "type_id",
+        "updated_at",
+        "updated_by",
+        "url",
+        "webinar_url",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoEvent` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoEvent)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.folder_id = value = get("folder_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "folder_id", value, "an integer or null")
+    model.status = value = get("status", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "status", value, "a string")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.url = value = get("url", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "url", value, "a string or null")
+    model.domain = value = get("domain", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "domain", value, "a string or null")
+    model.hashtag = value = get("hashtag", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "hashtag", value, "a string or null")
+    model.description = value = get("description", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "description", value, "a string or null")
+    model.organizer_id = value = get("organizer_id", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "organizer_id", value, "an integer or null")
+    model.start_date = value = get("start_date", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "start_date", value, "a string or null")
+    model.start_time = value = get("start_time", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "start_time", value, "a string or null")
+    model.end_date = value = get("end_date", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "end_date", value, "a string or null")
+    model.end_time = value = get("end_time", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "end_time", value, "a string or null")
+    model.close_date = value = get("close_date", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "close_date", value, "a string or null")
+    model.close_time = value = get("close_time", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "close_time", value, "a string or null")
+    model.timezone = value = get("timezone", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "timezone", value, "a string or null")
+    model.capacity = value = get("capacity", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "capacity", value, "an integer, a string or null")
+    model.target_attendance = value = get("target_attendance", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "target_attendance", value, "an integer, a string or null")
+    model.free_event = value = get("free_event", UNSET)
+    if value not in (0, 1):
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "free_event", value, "a boolean, 0 or 1")
+    model.type_id = value = get("type_id", UNSET)
+    if value.__class__ is not str and value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "type_id", value, "an integer, a string or null")
+    model.webinar_url = value = get("webinar_url", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "webinar_url", value, "a string or null")
+    model.created_at = value = get("created_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "created_at", value, "a timestamp")
+        else:
+            model.created_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "created_at", value, "a timestamp")
+    model.created_by = value = get("created_by", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "created_by", value, "an integer or null")
+    model.updated_at = value = get("updated_at", UNSET)
+    if value.__class__ is str and value != "":
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+        else:
+            model.updated_at = timestamp
+    elif (value.__class__ is not str or value != "") and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "updated_at", value, 'a timestamp, "" or null')
+    model.updated_by = value = get("updated_by", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "updated_by", value, "an integer or null")
+    model.folder = value = get("folder", UNSET)
+    if value.__class__ is dict:
+        model.folder = _read_swoogo_named_record(value, (path, "folder"), odd)
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "folder", value, "an object or null")
+    model.location = value = get("location", UNSET)
+    if value.__class__ is dict:
+        model.location = _read_swoogo_named_record(value, (path, "location"), odd)
+    elif value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "location", value, "an object or null")
+    model.sessions = value = get("sessions", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "sessions")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_session(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.sessions = found
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "sessions", value, "an array")
+    model.sponsors = value = get("sponsors", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "sponsors")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_sponsor(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.sponsors = found
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "sponsors", value, "an array")
+    model.speakers = value = get("speakers", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "speakers")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_speaker(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.speakers = found
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "speakers", value, "an array")
+    model.translations = value = get("translations", UNSET)
+    if value.__class__ is dict:
+        model.translations = _read_swoogo_translations_type_0(
+            value, (path, "translations"), odd
+        )
+    elif value.__class__ is list:
+        if value:
+            odd(path, "translations", value, "an object or an empty array")
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "translations", value, "an object or an empty array")
+    model.additional_properties = others = {}
+    if len(data) + absent != 31:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,31 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoFee")
+
+
+_SwoogoFee_loaded = False
+
+
+def _SwoogoFee_load() -> None:
+    global _SwoogoFee_loaded, SwoogoConditionalPrices
+    from ..models.swoogo_conditional_prices import SwoogoConditionalPrices
+
+    _SwoogoFee_loaded = True
+
+
+def _SwoogoFee_parse_conditional_prices(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            conditional_prices_type_0 = SwoogoConditionalPrices.from_dict(data)
+            return conditional_prices_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if isinstance(data, Unset):
+        return data
+    if not isinstance(data, list):
+        raise TypeError()
+    conditional_prices_type_1 = data
+    return conditional_prices_type_1
 
 
 @_attrs_define
@@ -76,55 +102,17 @@ class SwoogoFee:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_conditional_prices import SwoogoConditionalPrices  # noqa: PLC0415
-
+        if not _SwoogoFee_loaded:
+            _SwoogoFee_load()
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         session_id = d.pop("session_id", UNSET)
-
         package_id = d.pop("package_id", UNSET)
-
-        def _parse_price(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        price = _parse_price(d.pop("price", UNSET))
-
-        def _parse_conditional_prices(
-            data: object,
-        ) -> list[str] | SwoogoConditionalPrices | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                conditional_prices_type_0 = SwoogoConditionalPrices.from_dict(data)
-
-                return conditional_prices_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, list):
-                raise TypeError()
-            conditional_prices_type_1 = cast(list[str], data)
-
-            return conditional_prices_type_1
-
-        conditional_prices = _parse_conditional_prices(
+        price = d.pop("price", UNSET)
+        conditional_prices = _SwoogoFee_parse_conditional_prices(
             d.pop("conditional_prices", UNSET)
         )
-
-        swoogo_fee = cls(
-            id=id,
-            session_id=session_id,
-            package_id=package_id,
-            price=price,
-            conditional_prices=conditional_prices,
-        )
-
+        swoogo_fee = cls(id, session_id, package_id, price, conditional_prices)
         swoogo_fee.additional_properties = d
         return swoogo_fee
 
@@ -143,3 +131,77 @@ class SwoogoFee:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_conditional_prices: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_conditional_prices
+    from .swoogo_conditional_prices import read as _read_swoogo_conditional_prices
+
+    _linked = True
+
+
+_NAMES = frozenset({"conditional_prices", "id", "package_id", "price", "session_id"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoFee` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoFee)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.session_id = value = get("session_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "session_id", value, "an integer")
+    model.package_id = value = get("package_id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "package_id", value, "an integer")
+    model.price = value = get("price", UNSET)
+    if (
+        value.__class__ is not str
+        and value.__class__ is not int
+        and value.__class__ is not float
+        and value is not None
+    ):
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "price", value, "a number, a string or null")
+    model.conditional_prices = value = get("conditional_prices", UNSET)
+    if value.__class__ is dict:
+        model.conditional_prices = _read_swoogo_conditional_prices(
+            value, (path, "conditional_prices"), odd
+        )
+    elif value.__class__ is list:
+        if value:
+            odd(path, "conditional_prices", value, "an object or an empty array")
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "conditional_prices", value, "an object or an empty array")
+    model.additional_properties = others = {}
+    if len(data) + absent != 5:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

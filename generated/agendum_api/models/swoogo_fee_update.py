@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SwoogoFeeUpdate")
 
 
+_SwoogoFeeUpdate_loaded = False
+
+
+def _SwoogoFeeUpdate_load() -> None:
+    global _SwoogoFeeUpdate_loaded, SwoogoFeeUpdateConditionalPrices
+    from ..models.swoogo_fee_update_conditional_prices import (
+        SwoogoFeeUpdateConditionalPrices,
+    )
+
+    _SwoogoFeeUpdate_loaded = True
+
+
 @_attrs_define
 class SwoogoFeeUpdate:
     """
@@ -47,13 +59,10 @@ class SwoogoFeeUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_fee_update_conditional_prices import (
-            SwoogoFeeUpdateConditionalPrices,  # noqa: PLC0415
-        )
-
+        if not _SwoogoFeeUpdate_loaded:
+            _SwoogoFeeUpdate_load()
         d = dict(src_dict)
         price = d.pop("price", UNSET)
-
         _conditional_prices = d.pop("conditional_prices", UNSET)
         conditional_prices: SwoogoFeeUpdateConditionalPrices | Unset
         if isinstance(_conditional_prices, Unset):
@@ -62,10 +71,5 @@ class SwoogoFeeUpdate:
             conditional_prices = SwoogoFeeUpdateConditionalPrices.from_dict(
                 _conditional_prices
             )
-
-        swoogo_fee_update = cls(
-            price=price,
-            conditional_prices=conditional_prices,
-        )
-
+        swoogo_fee_update = cls(price, conditional_prices)
         return swoogo_fee_update

@@ -26,7 +26,6 @@ class SwoogoFeeUpdateConditionalPrices:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         swoogo_fee_update_conditional_prices = cls()
-
         swoogo_fee_update_conditional_prices.additional_properties = d
         return swoogo_fee_update_conditional_prices
 

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoFieldChoice")
@@ -52,24 +53,9 @@ class SwoogoFieldChoice:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         name = d.pop("name", UNSET)
-
-        def _parse_sort(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        sort = _parse_sort(d.pop("sort", UNSET))
-
-        swoogo_field_choice = cls(
-            id=id,
-            name=name,
-            sort=sort,
-        )
-
+        sort = d.pop("sort", UNSET)
+        swoogo_field_choice = cls(id, name, sort)
         swoogo_field_choice.additional_properties = d
         return swoogo_field_choice
 
@@ -88,3 +74,41 @@ class SwoogoFieldChoice:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"id", "name", "sort"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoFieldChoice` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoFieldChoice)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.sort = value = get("sort", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sort", value, "an integer or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -50,22 +50,8 @@ class SwoogoFieldChoiceUpdate:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
+        id = d.pop("id", UNSET)
         name = d.pop("name", UNSET)
-
         delete = d.pop("delete", UNSET)
-
-        swoogo_field_choice_update = cls(
-            id=id,
-            name=name,
-            delete=delete,
-        )
-
+        swoogo_field_choice_update = cls(id, name, delete)
         return swoogo_field_choice_update

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoFieldDefinition")
+
+
+_SwoogoFieldDefinition_loaded = False
+
+
+def _SwoogoFieldDefinition_load() -> None:
+    global _SwoogoFieldDefinition_loaded, SwoogoFieldChoice
+    from ..models.swoogo_field_choice import SwoogoFieldChoice
+
+    _SwoogoFieldDefinition_loaded = True
 
 
 @_attrs_define
@@ -139,74 +150,49 @@ class SwoogoFieldDefinition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_field_choice import SwoogoFieldChoice  # noqa: PLC0415
-
+        if not _SwoogoFieldDefinition_loaded:
+            _SwoogoFieldDefinition_load()
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         attribute = d.pop("attribute", UNSET)
-
         name = d.pop("name", UNSET)
-
         type_ = d.pop("type", UNSET)
-
         visible = d.pop("visible", UNSET)
-
         required = d.pop("required", UNSET)
-
-        def _parse_sort(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        sort = _parse_sort(d.pop("sort", UNSET))
-
+        sort = d.pop("sort", UNSET)
         allow_html = d.pop("allow_html", UNSET)
-
         _choices = d.pop("choices", UNSET)
         choices: list[SwoogoFieldChoice] | Unset = UNSET
         if _choices is not UNSET:
             choices = []
             for choices_item_data in _choices:
                 choices_item = SwoogoFieldChoice.from_dict(choices_item_data)
-
                 choices.append(choices_item)
-
         settings = d.pop("settings", UNSET)
-
         s_hint = d.pop("s_hint", UNSET)
-
         s_url_display_format = d.pop("s_url_display_format", UNSET)
-
         s_button_text = d.pop("s_button_text", UNSET)
-
         s_url_image_id = d.pop("s_url_image_id", UNSET)
-
         s_max_links = d.pop("s_max_links", UNSET)
-
         s_link_collection_fields = d.pop("s_link_collection_fields", UNSET)
-
         swoogo_field_definition = cls(
-            id=id,
-            attribute=attribute,
-            name=name,
-            type_=type_,
-            visible=visible,
-            required=required,
-            sort=sort,
-            allow_html=allow_html,
-            choices=choices,
-            settings=settings,
-            s_hint=s_hint,
-            s_url_display_format=s_url_display_format,
-            s_button_text=s_button_text,
-            s_url_image_id=s_url_image_id,
-            s_max_links=s_max_links,
-            s_link_collection_fields=s_link_collection_fields,
+            id,
+            attribute,
+            name,
+            type_,
+            visible,
+            required,
+            sort,
+            allow_html,
+            choices,
+            settings,
+            s_hint,
+            s_url_display_format,
+            s_button_text,
+            s_url_image_id,
+            s_max_links,
+            s_link_collection_fields,
         )
-
         swoogo_field_definition.additional_properties = d
         return swoogo_field_definition
 
@@ -225,3 +211,139 @@ class SwoogoFieldDefinition:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_field_choice: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_field_choice
+    from .swoogo_field_choice import read as _read_swoogo_field_choice
+
+    _linked = True
+
+
+_NAMES = frozenset(
+    {
+        "allow_html",
+        "attribute",
+        "choices",
+        "id",
+        "name",
+        "required",
+        "s_button_text",
+        "s_hint",
+        "s_link_collection_fields",
+        "s_max_links",
+        "s_url_display_format",
+        "s_url_image_id",
+        "settings",
+        "sort",
+        "type",
+        "visible",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoFieldDefinition` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoFieldDefinition)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.attribute = value = get("attribute", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "attribute", value, "a string")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.type_ = value = get("type", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "type", value, "a string")
+    model.visible = value = get("visible", UNSET)
+    if value.__class__ is not bool:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "visible", value, "a boolean")
+    model.required = value = get("required", UNSET)
+    if value.__class__ is not bool:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "required", value, "a boolean")
+    model.sort = value = get("sort", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sort", value, "an integer or null")
+    model.allow_html = value = get("allow_html", UNSET)
+    if value.__class__ is not bool:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "allow_html", value, "a boolean")
+    model.choices = value = get("choices", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "choices")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_field_choice(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.choices = found
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "choices", value, "an array")
+    model.settings = value = get("settings", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_hint = value = get("s_hint", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_url_display_format = value = get("s_url_display_format", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_button_text = value = get("s_button_text", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_url_image_id = value = get("s_url_image_id", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_max_links = value = get("s_max_links", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.s_link_collection_fields = value = get("s_link_collection_fields", UNSET)
+    if value is UNSET:
+        absent += 1
+    model.additional_properties = others = {}
+    if len(data) + absent != 16:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -42,14 +42,8 @@ class SwoogoFieldError:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         field = d.pop("field")
-
         message = d.pop("message")
-
-        swoogo_field_error = cls(
-            field=field,
-            message=message,
-        )
-
+        swoogo_field_error = cls(field, message)
         swoogo_field_error.additional_properties = d
         return swoogo_field_error
 

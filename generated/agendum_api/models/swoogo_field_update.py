@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SwoogoFieldUpdate")
 
 
+_SwoogoFieldUpdate_loaded = False
+
+
+def _SwoogoFieldUpdate_load() -> None:
+    global _SwoogoFieldUpdate_loaded, SwoogoFieldChoiceUpdate
+    from ..models.swoogo_field_choice_update import SwoogoFieldChoiceUpdate
+
+    _SwoogoFieldUpdate_loaded = True
+
+
 @_attrs_define
 class SwoogoFieldUpdate:
     """
@@ -47,23 +57,16 @@ class SwoogoFieldUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_field_choice_update import SwoogoFieldChoiceUpdate  # noqa: PLC0415
-
+        if not _SwoogoFieldUpdate_loaded:
+            _SwoogoFieldUpdate_load()
         d = dict(src_dict)
         name = d.pop("name", UNSET)
-
         _choices = d.pop("choices", UNSET)
         choices: list[SwoogoFieldChoiceUpdate] | Unset = UNSET
         if _choices is not UNSET:
             choices = []
             for choices_item_data in _choices:
                 choices_item = SwoogoFieldChoiceUpdate.from_dict(choices_item_data)
-
                 choices.append(choices_item)
-
-        swoogo_field_update = cls(
-            name=name,
-            choices=choices,
-        )
-
+        swoogo_field_update = cls(name, choices)
         return swoogo_field_update

@@ -6,6 +6,9 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+from ..types import UNSET
+
 T = TypeVar("T", bound="SwoogoLink")
 
 
@@ -36,11 +39,7 @@ class SwoogoLink:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         href = d.pop("href")
-
-        swoogo_link = cls(
-            href=href,
-        )
-
+        swoogo_link = cls(href)
         swoogo_link.additional_properties = d
         return swoogo_link
 
@@ -59,3 +58,30 @@ class SwoogoLink:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"href"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoLink` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoLink)
+    get = data.get
+    absent = 0
+    model.href = value = get("href", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+            odd(path, "href", UNSET, "a required property")
+        else:
+            odd(path, "href", value, "a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 1:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoLinks")
+
+
+_SwoogoLinks_loaded = False
+
+
+def _SwoogoLinks_load() -> None:
+    global _SwoogoLinks_loaded, SwoogoLink
+    from ..models.swoogo_link import SwoogoLink
+
+    _SwoogoLinks_loaded = True
 
 
 @_attrs_define
@@ -62,8 +73,8 @@ class SwoogoLinks:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_link import SwoogoLink  # noqa: PLC0415
-
+        if not _SwoogoLinks_loaded:
+            _SwoogoLinks_load()
         d = dict(src_dict)
         _self_ = d.pop("self", UNSET)
         self_: SwoogoLink | Unset
@@ -71,33 +82,23 @@ class SwoogoLinks:
             self_ = UNSET
         else:
             self_ = SwoogoLink.from_dict(_self_)
-
         _first = d.pop("first", UNSET)
         first: SwoogoLink | Unset
         if isinstance(_first, Unset):
             first = UNSET
         else:
             first = SwoogoLink.from_dict(_first)
-
         _last = d.pop("last", UNSET)
         last: SwoogoLink | Unset
         if isinstance(_last, Unset):
             last = UNSET
         else:
             last = SwoogoLink.from_dict(_last)
-
-        swoogo_links = cls(
-            self_=self_,
-            first=first,
-            last=last,
-        )
-
+        swoogo_links = cls(self_, first, last)
         additional_properties = {}
         for prop_name, prop_dict in d.items():
             additional_property = SwoogoLink.from_dict(prop_dict)
-
             additional_properties[prop_name] = additional_property
-
         swoogo_links.additional_properties = additional_properties
         return swoogo_links
 
@@ -116,3 +117,60 @@ class SwoogoLinks:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_link: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_link
+    from .swoogo_link import read as _read_swoogo_link
+
+    _linked = True
+
+
+_NAMES = frozenset({"first", "last", "self"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoLinks` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoLinks)
+    get = data.get
+    absent = 0
+    model.self_ = value = get("self", UNSET)
+    if value.__class__ is dict:
+        model.self_ = _read_swoogo_link(value, (path, "self"), odd)
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "self", value, "an object")
+    model.first = value = get("first", UNSET)
+    if value.__class__ is dict:
+        model.first = _read_swoogo_link(value, (path, "first"), odd)
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "first", value, "an object")
+    model.last = value = get("last", UNSET)
+    if value.__class__ is dict:
+        model.last = _read_swoogo_link(value, (path, "last"), odd)
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "last", value, "an object")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                if value.__class__ is dict:
+                    value = _read_swoogo_link(value, (path, key), odd)
+                else:
+                    odd(path, key, value, "an object")
+                others[key] = value
+    return model

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoLocation")
@@ -21,9 +23,11 @@ class SwoogoLocation:
         color (None | str | Unset):
         use_event_address (bool | Unset):
         created_by (int | Unset):
-        created_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+        created_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+            would reject.
         updated_by (int | Unset):
-        updated_at (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+        updated_at (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339
+            would reject.
     """
 
     id: int | Unset = UNSET
@@ -32,9 +36,9 @@ class SwoogoLocation:
     color: None | str | Unset = UNSET
     use_event_address: bool | Unset = UNSET
     created_by: int | Unset = UNSET
-    created_at: str | Unset = UNSET
+    created_at: datetime.datetime | Unset = UNSET
     updated_by: int | Unset = UNSET
-    updated_at: str | Unset = UNSET
+    updated_at: datetime.datetime | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -58,11 +62,15 @@ class SwoogoLocation:
 
         created_by = self.created_by
 
-        created_at = self.created_at
+        created_at: str | Unset = UNSET
+        if not isinstance(self.created_at, Unset):
+            created_at = self.created_at.isoformat(" ", "seconds")
 
         updated_by = self.updated_by
 
-        updated_at = self.updated_at
+        updated_at: str | Unset = UNSET
+        if not isinstance(self.updated_at, Unset):
+            updated_at = self.updated_at.isoformat(" ", "seconds")
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -92,49 +100,35 @@ class SwoogoLocation:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         name = d.pop("name", UNSET)
-
-        def _parse_capacity(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        capacity = _parse_capacity(d.pop("capacity", UNSET))
-
-        def _parse_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        color = _parse_color(d.pop("color", UNSET))
-
+        capacity = d.pop("capacity", UNSET)
+        color = d.pop("color", UNSET)
         use_event_address = d.pop("use_event_address", UNSET)
-
         created_by = d.pop("created_by", UNSET)
-
-        created_at = d.pop("created_at", UNSET)
-
+        _created_at = d.pop("created_at", UNSET)
+        created_at: datetime.datetime | Unset
+        if isinstance(_created_at, Unset):
+            created_at = UNSET
+        else:
+            created_at = datetime.datetime.fromisoformat(_created_at)
         updated_by = d.pop("updated_by", UNSET)
-
-        updated_at = d.pop("updated_at", UNSET)
-
+        _updated_at = d.pop("updated_at", UNSET)
+        updated_at: datetime.datetime | Unset
+        if isinstance(_updated_at, Unset):
+            updated_at = UNSET
+        else:
+            updated_at = datetime.datetime.fromisoformat(_updated_at)
         swoogo_location = cls(
-            id=id,
-            name=name,
-            capacity=capacity,
-            color=color,
-            use_event_address=use_event_address,
-            created_by=created_by,
-            created_at=created_at,
-            updated_by=updated_by,
-            updated_at=updated_at,
+            id,
+            name,
+            capacity,
+            color,
+            use_event_address,
+            created_by,
+            created_at,
+            updated_by,
+            updated_at,
         )
-
         swoogo_location.additional_properties = d
         return swoogo_location
 
@@ -153,3 +147,99 @@ class SwoogoLocation:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset(
+    {
+        "capacity",
+        "color",
+        "created_at",
+        "created_by",
+        "id",
+        "name",
+        "updated_at",
+        "updated_by",
+        "use_event_address",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoLocation` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoLocation)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.capacity = value = get("capacity", UNSET)
+    if value.__class__ is not int and value is not None:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "capacity", value, "an integer or null")
+    model.color = value = get("color", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "color", value, "a string or null")
+    model.use_event_address = value = get("use_event_address", UNSET)
+    if value.__class__ is not bool:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "use_event_address", value, "a boolean")
+    model.created_by = value = get("created_by", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "created_by", value, "an integer")
+    model.created_at = value = get("created_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "created_at", value, "a timestamp")
+        else:
+            model.created_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "created_at", value, "a timestamp")
+    model.updated_by = value = get("updated_by", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "updated_by", value, "an integer")
+    model.updated_at = value = get("updated_at", UNSET)
+    if value.__class__ is str:
+        timestamp = as_timestamp(value)
+        if timestamp is None:
+            odd(path, "updated_at", value, "a timestamp")
+        else:
+            model.updated_at = timestamp
+    elif value is UNSET:
+        absent += 1
+    else:
+        odd(path, "updated_at", value, "a timestamp")
+    model.additional_properties = others = {}
+    if len(data) + absent != 9:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -62,26 +62,14 @@ class SwoogoLocationCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_id = d.pop("event_id")
-
         name = d.pop("name")
-
         capacity = d.pop("capacity", UNSET)
-
         color = d.pop("color", UNSET)
-
         _use_event_address = d.pop("use_event_address", UNSET)
         use_event_address: SwoogoFlag | Unset
         if isinstance(_use_event_address, Unset):
             use_event_address = UNSET
         else:
             use_event_address = check_swoogo_flag(_use_event_address)
-
-        swoogo_location_create = cls(
-            event_id=event_id,
-            name=name,
-            capacity=capacity,
-            color=color,
-            use_event_address=use_event_address,
-        )
-
+        swoogo_location_create = cls(event_id, name, capacity, color, use_event_address)
         return swoogo_location_create

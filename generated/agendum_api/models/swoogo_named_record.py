@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoNamedRecord")
@@ -45,14 +46,8 @@ class SwoogoNamedRecord:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id")
-
         name = d.pop("name", UNSET)
-
-        swoogo_named_record = cls(
-            id=id,
-            name=name,
-        )
-
+        swoogo_named_record = cls(id, name)
         swoogo_named_record.additional_properties = d
         return swoogo_named_record
 
@@ -71,3 +66,35 @@ class SwoogoNamedRecord:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"id", "name"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoNamedRecord` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoNamedRecord)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+            odd(path, "id", UNSET, "a required property")
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.name = value = get("name", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "name", value, "a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -56,23 +56,8 @@ class SwoogoPackageUpdate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         name = d.pop("name", UNSET)
-
         public_short_name = d.pop("public_short_name", UNSET)
-
         admin_short_name = d.pop("admin_short_name", UNSET)
-
-        def _parse_capacity(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        capacity = _parse_capacity(d.pop("capacity", UNSET))
-
-        swoogo_package_update = cls(
-            name=name,
-            public_short_name=public_short_name,
-            admin_short_name=admin_short_name,
-            capacity=capacity,
-        )
-
+        capacity = d.pop("capacity", UNSET)
+        swoogo_package_update = cls(name, public_short_name, admin_short_name, capacity)
         return swoogo_package_update

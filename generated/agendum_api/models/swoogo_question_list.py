@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
+from ..types import UNSET
+
 if TYPE_CHECKING:
     from ..models.swoogo_links import SwoogoLinks
     from ..models.swoogo_meta import SwoogoMeta
@@ -14,6 +17,41 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoQuestionList")
+
+
+_SwoogoQuestionList_loaded = False
+
+
+def _SwoogoQuestionList_load() -> None:
+    global \
+        _SwoogoQuestionList_loaded, \
+        SwoogoLinks, \
+        SwoogoMeta, \
+        SwoogoQuestion, \
+        SwoogoQuestionsById
+    from ..models.swoogo_links import SwoogoLinks
+    from ..models.swoogo_meta import SwoogoMeta
+    from ..models.swoogo_question import SwoogoQuestion
+    from ..models.swoogo_questions_by_id import SwoogoQuestionsById
+
+    _SwoogoQuestionList_loaded = True
+
+
+def _SwoogoQuestionList_parse_items(data: Any) -> Any:
+    if isinstance(data, dict):
+        try:
+            items_type_0 = SwoogoQuestionsById.from_dict(data)
+            return items_type_0
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    if not isinstance(data, list):
+        raise TypeError()
+    items_type_1 = []
+    _items_type_1 = data
+    for items_type_1_item_data in _items_type_1:
+        items_type_1_item = SwoogoQuestion.from_dict(items_type_1_item_data)
+        items_type_1.append(items_type_1_item)
+    return items_type_1
 
 
 @_attrs_define
@@ -63,45 +101,13 @@ class SwoogoQuestionList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_links import SwoogoLinks  # noqa: PLC0415
-        from ..models.swoogo_meta import SwoogoMeta  # noqa: PLC0415
-        from ..models.swoogo_question import SwoogoQuestion  # noqa: PLC0415
-        from ..models.swoogo_questions_by_id import SwoogoQuestionsById  # noqa: PLC0415
-
+        if not _SwoogoQuestionList_loaded:
+            _SwoogoQuestionList_load()
         d = dict(src_dict)
-
-        def _parse_items(data: object) -> list[SwoogoQuestion] | SwoogoQuestionsById:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                items_type_0 = SwoogoQuestionsById.from_dict(data)
-
-                return items_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, list):
-                raise TypeError()
-            items_type_1 = []
-            _items_type_1 = data
-            for items_type_1_item_data in _items_type_1:
-                items_type_1_item = SwoogoQuestion.from_dict(items_type_1_item_data)
-
-                items_type_1.append(items_type_1_item)
-
-            return items_type_1
-
-        items = _parse_items(d.pop("items"))
-
+        items = _SwoogoQuestionList_parse_items(d.pop("items"))
         field_links = SwoogoLinks.from_dict(d.pop("_links"))
-
         field_meta = SwoogoMeta.from_dict(d.pop("_meta"))
-
-        swoogo_question_list = cls(
-            items=items,
-            field_links=field_links,
-            field_meta=field_meta,
-        )
-
+        swoogo_question_list = cls(items, field_links, field_meta)
         swoogo_question_list.additional_properties = d
         return swoogo_question_list
 
@@ -120,3 +126,81 @@ class SwoogoQuestionList:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_links: Reader
+_read_swoogo_meta: Reader
+_read_swoogo_question: Reader
+_read_swoogo_questions_by_id: Reader
+
+
+def _link() -> None:
+    global \
+        _linked, \
+        _read_swoogo_links, \
+        _read_swoogo_meta, \
+        _read_swoogo_question, \
+        _read_swoogo_questions_by_id
+    from .swoogo_links import read as _read_swoogo_links
+    from .swoogo_meta import read as _read_swoogo_meta
+    from .swoogo_question import read as _read_swoogo_question
+    from .swoogo_questions_by_id import read as _read_swoogo_questions_by_id
+
+    _linked = True
+
+
+_NAMES = frozenset({"_links", "_meta", "items"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoQuestionList` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoQuestionList)
+    get = data.get
+    absent = 0
+    model.items = value = get("items", UNSET)
+    if value.__class__ is dict:
+        model.items = _read_swoogo_questions_by_id(value, (path, "items"), odd)
+    elif value.__class__ is list:
+        found = []
+        at = (path, "items")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_question(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.items = found
+    elif value is UNSET:
+        absent += 1
+        odd(path, "items", UNSET, "a required property")
+    else:
+        odd(path, "items", value, "an object or an array")
+    model.field_links = value = get("_links", UNSET)
+    if value.__class__ is dict:
+        model.field_links = _read_swoogo_links(value, (path, "_links"), odd)
+    elif value is UNSET:
+        absent += 1
+        odd(path, "_links", UNSET, "a required property")
+    else:
+        odd(path, "_links", value, "an object")
+    model.field_meta = value = get("_meta", UNSET)
+    if value.__class__ is dict:
+        model.field_meta = _read_swoogo_meta(value, (path, "_meta"), odd)
+    elif value is UNSET:
+        absent += 1
+        odd(path, "_meta", UNSET, "a required property")
+    else:
+        odd(path, "_meta", value, "an object")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+
 T = TypeVar("T", bound="SwoogoRegistrantAddress")
 
 
@@ -26,7 +28,6 @@ class SwoogoRegistrantAddress:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         swoogo_registrant_address = cls()
-
         swoogo_registrant_address.additional_properties = d
         return swoogo_registrant_address
 
@@ -45,3 +46,16 @@ class SwoogoRegistrantAddress:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoRegistrantAddress` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoRegistrantAddress)
+    model.additional_properties = others = {}
+    if data:
+        for key, value in data.items():
+            others[key] = value
+    return model

@@ -58,17 +58,11 @@ class SwoogoRegistrantCheckIn:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
         _status = d.pop("status", UNSET)
         status: SwoogoCheckInStatus | Unset
         if isinstance(_status, Unset):
             status = UNSET
         else:
             status = check_swoogo_check_in_status(_status)
-
-        swoogo_registrant_check_in = cls(
-            id=id,
-            status=status,
-        )
-
+        swoogo_registrant_check_in = cls(id, status)
         return swoogo_registrant_check_in

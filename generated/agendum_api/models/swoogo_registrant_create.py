@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,6 +13,32 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoRegistrantCreate")
+
+
+_SwoogoRegistrantCreate_loaded = False
+
+
+def _SwoogoRegistrantCreate_load() -> None:
+    global _SwoogoRegistrantCreate_loaded, SwoogoChoiceId
+    from ..models.swoogo_choice_id import SwoogoChoiceId
+
+    _SwoogoRegistrantCreate_loaded = True
+
+
+def _SwoogoRegistrantCreate_parse_additional_property(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            additional_property_type_1 = []
+            _additional_property_type_1 = data
+            for additional_property_type_1_item_data in _additional_property_type_1:
+                additional_property_type_1_item = SwoogoChoiceId.from_dict(
+                    additional_property_type_1_item_data
+                )
+                additional_property_type_1.append(additional_property_type_1_item)
+            return additional_property_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -106,73 +132,37 @@ class SwoogoRegistrantCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_choice_id import SwoogoChoiceId  # noqa: PLC0415
-
+        if not _SwoogoRegistrantCreate_loaded:
+            _SwoogoRegistrantCreate_load()
         d = dict(src_dict)
         event_id = d.pop("event_id")
-
         email = d.pop("email")
-
         first_name = d.pop("first_name", UNSET)
-
         last_name = d.pop("last_name", UNSET)
-
         package_id = d.pop("package_id", UNSET)
-
         discount_code = d.pop("discount_code", UNSET)
-
         payment_method = d.pop("payment_method", UNSET)
-
         po_number = d.pop("po_number", UNSET)
-
         registration_status = d.pop("registration_status", UNSET)
-
         send_email = d.pop("send_email", UNSET)
-
         swoogo_registrant_create = cls(
-            event_id=event_id,
-            email=email,
-            first_name=first_name,
-            last_name=last_name,
-            package_id=package_id,
-            discount_code=discount_code,
-            payment_method=payment_method,
-            po_number=po_number,
-            registration_status=registration_status,
-            send_email=send_email,
+            event_id,
+            email,
+            first_name,
+            last_name,
+            package_id,
+            discount_code,
+            payment_method,
+            po_number,
+            registration_status,
+            send_email,
         )
-
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(
-                data: object,
-            ) -> int | list[SwoogoChoiceId] | str:
-                try:
-                    if not isinstance(data, list):
-                        raise TypeError()
-                    additional_property_type_1 = []
-                    _additional_property_type_1 = data
-                    for (
-                        additional_property_type_1_item_data
-                    ) in _additional_property_type_1:
-                        additional_property_type_1_item = SwoogoChoiceId.from_dict(
-                            additional_property_type_1_item_data
-                        )
-
-                        additional_property_type_1.append(
-                            additional_property_type_1_item
-                        )
-
-                    return additional_property_type_1
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                return cast(int | list[SwoogoChoiceId] | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
+            additional_property = _SwoogoRegistrantCreate_parse_additional_property(
+                prop_dict
+            )
             additional_properties[prop_name] = additional_property
-
         swoogo_registrant_create.additional_properties = additional_properties
         return swoogo_registrant_create
 

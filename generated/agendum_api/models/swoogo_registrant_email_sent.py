@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoRegistrantEmailSent")
@@ -47,19 +48,8 @@ class SwoogoRegistrantEmailSent:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         sent = d.pop("sent", UNSET)
-
-        def _parse_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        swoogo_registrant_email_sent = cls(
-            sent=sent,
-            id=id,
-        )
-
+        id = d.pop("id", UNSET)
+        swoogo_registrant_email_sent = cls(sent, id)
         swoogo_registrant_email_sent.additional_properties = d
         return swoogo_registrant_email_sent
 
@@ -78,3 +68,35 @@ class SwoogoRegistrantEmailSent:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"id", "sent"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoRegistrantEmailSent` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoRegistrantEmailSent)
+    get = data.get
+    absent = 0
+    model.sent = value = get("sent", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "sent", value, "an integer")
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not str and value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer or a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 2:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

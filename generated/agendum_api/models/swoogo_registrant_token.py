@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoRegistrantToken")
@@ -63,30 +64,10 @@ class SwoogoRegistrantToken:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         token = d.pop("token")
-
         url = d.pop("url")
-
-        def _parse_event_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        event_id = _parse_event_id(d.pop("event_id", UNSET))
-
-        def _parse_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        swoogo_registrant_token = cls(
-            token=token,
-            url=url,
-            event_id=event_id,
-            id=id,
-        )
-
+        event_id = d.pop("event_id", UNSET)
+        id = d.pop("id", UNSET)
+        swoogo_registrant_token = cls(token, url, event_id, id)
         swoogo_registrant_token.additional_properties = d
         return swoogo_registrant_token
 
@@ -105,3 +86,49 @@ class SwoogoRegistrantToken:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"event_id", "id", "token", "url"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoRegistrantToken` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoRegistrantToken)
+    get = data.get
+    absent = 0
+    model.token = value = get("token", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+            odd(path, "token", UNSET, "a required property")
+        else:
+            odd(path, "token", value, "a string")
+    model.url = value = get("url", UNSET)
+    if value.__class__ is not str:
+        if value is UNSET:
+            absent += 1
+            odd(path, "url", UNSET, "a required property")
+        else:
+            odd(path, "url", value, "a string")
+    model.event_id = value = get("event_id", UNSET)
+    if value.__class__ is not str and value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "event_id", value, "an integer or a string")
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not str and value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer or a string")
+    model.additional_properties = others = {}
+    if len(data) + absent != 4:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

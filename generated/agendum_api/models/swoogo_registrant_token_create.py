@@ -113,24 +113,17 @@ class SwoogoRegistrantTokenCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_id = d.pop("event_id", UNSET)
-
         fieldsemail = d.pop("fields[email]", UNSET)
-
         fieldsfirst_name = d.pop("fields[first_name]", UNSET)
-
         fieldslast_name = d.pop("fields[last_name]", UNSET)
-
         fieldspackage_id = d.pop("fields[package_id]", UNSET)
-
         fieldsreg_type_id = d.pop("fields[reg_type_id]", UNSET)
-
         swoogo_registrant_token_create = cls(
-            event_id=event_id,
-            fieldsemail=fieldsemail,
-            fieldsfirst_name=fieldsfirst_name,
-            fieldslast_name=fieldslast_name,
-            fieldspackage_id=fieldspackage_id,
-            fieldsreg_type_id=fieldsreg_type_id,
+            event_id,
+            fieldsemail,
+            fieldsfirst_name,
+            fieldslast_name,
+            fieldspackage_id,
+            fieldsreg_type_id,
         )
-
         return swoogo_registrant_token_create

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -50,20 +50,7 @@ class SwoogoRegistrantTypeCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_id = d.pop("event_id", UNSET)
-
         name = d.pop("name", UNSET)
-
-        def _parse_capacity(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        capacity = _parse_capacity(d.pop("capacity", UNSET))
-
-        swoogo_registrant_type_create = cls(
-            event_id=event_id,
-            name=name,
-            capacity=capacity,
-        )
-
+        capacity = d.pop("capacity", UNSET)
+        swoogo_registrant_type_create = cls(event_id, name, capacity)
         return swoogo_registrant_type_create

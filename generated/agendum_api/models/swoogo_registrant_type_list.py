@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, Reader, new
+from ..types import UNSET
+
 if TYPE_CHECKING:
     from ..models.swoogo_links import SwoogoLinks
     from ..models.swoogo_meta import SwoogoMeta
@@ -13,6 +16,22 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoRegistrantTypeList")
+
+
+_SwoogoRegistrantTypeList_loaded = False
+
+
+def _SwoogoRegistrantTypeList_load() -> None:
+    global \
+        _SwoogoRegistrantTypeList_loaded, \
+        SwoogoLinks, \
+        SwoogoMeta, \
+        SwoogoRegistrantType
+    from ..models.swoogo_links import SwoogoLinks
+    from ..models.swoogo_meta import SwoogoMeta
+    from ..models.swoogo_registrant_type import SwoogoRegistrantType
+
+    _SwoogoRegistrantTypeList_loaded = True
 
 
 @_attrs_define
@@ -55,28 +74,17 @@ class SwoogoRegistrantTypeList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_links import SwoogoLinks  # noqa: PLC0415
-        from ..models.swoogo_meta import SwoogoMeta  # noqa: PLC0415
-        from ..models.swoogo_registrant_type import SwoogoRegistrantType  # noqa: PLC0415
-
+        if not _SwoogoRegistrantTypeList_loaded:
+            _SwoogoRegistrantTypeList_load()
         d = dict(src_dict)
         items = []
         _items = d.pop("items")
         for items_item_data in _items:
             items_item = SwoogoRegistrantType.from_dict(items_item_data)
-
             items.append(items_item)
-
         field_links = SwoogoLinks.from_dict(d.pop("_links"))
-
         field_meta = SwoogoMeta.from_dict(d.pop("_meta"))
-
-        swoogo_registrant_type_list = cls(
-            items=items,
-            field_links=field_links,
-            field_meta=field_meta,
-        )
-
+        swoogo_registrant_type_list = cls(items, field_links, field_meta)
         swoogo_registrant_type_list.additional_properties = d
         return swoogo_registrant_type_list
 
@@ -95,3 +103,72 @@ class SwoogoRegistrantTypeList:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_linked = False
+_read_swoogo_links: Reader
+_read_swoogo_meta: Reader
+_read_swoogo_registrant_type: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_links, _read_swoogo_meta, _read_swoogo_registrant_type
+    from .swoogo_links import read as _read_swoogo_links
+    from .swoogo_meta import read as _read_swoogo_meta
+    from .swoogo_registrant_type import read as _read_swoogo_registrant_type
+
+    _linked = True
+
+
+_NAMES = frozenset({"_links", "_meta", "items"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoRegistrantTypeList` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    if not _linked:
+        _link()
+    model = new(SwoogoRegistrantTypeList)
+    get = data.get
+    absent = 0
+    model.items = value = get("items", UNSET)
+    if value.__class__ is list:
+        found = []
+        at = (path, "items")
+        for index, each in enumerate(value):
+            if each.__class__ is dict:
+                each = _read_swoogo_registrant_type(each, (at, index), odd)
+            else:
+                odd(at, index, each, "an object")
+            found.append(each)
+        model.items = found
+    elif value is UNSET:
+        absent += 1
+        odd(path, "items", UNSET, "a required property")
+    else:
+        odd(path, "items", value, "an array")
+    model.field_links = value = get("_links", UNSET)
+    if value.__class__ is dict:
+        model.field_links = _read_swoogo_links(value, (path, "_links"), odd)
+    elif value is UNSET:
+        absent += 1
+        odd(path, "_links", UNSET, "a required property")
+    else:
+        odd(path, "_links", value, "an object")
+    model.field_meta = value = get("_meta", UNSET)
+    if value.__class__ is dict:
+        model.field_meta = _read_swoogo_meta(value, (path, "_meta"), odd)
+    elif value is UNSET:
+        absent += 1
+        odd(path, "_meta", UNSET, "a required property")
+    else:
+        odd(path, "_meta", value, "an object")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

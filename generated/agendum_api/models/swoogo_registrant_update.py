@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,6 +13,32 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoRegistrantUpdate")
+
+
+_SwoogoRegistrantUpdate_loaded = False
+
+
+def _SwoogoRegistrantUpdate_load() -> None:
+    global _SwoogoRegistrantUpdate_loaded, SwoogoChoiceId
+    from ..models.swoogo_choice_id import SwoogoChoiceId
+
+    _SwoogoRegistrantUpdate_loaded = True
+
+
+def _SwoogoRegistrantUpdate_parse_additional_property(data: Any) -> Any:
+    if isinstance(data, list):
+        try:
+            additional_property_type_1 = []
+            _additional_property_type_1 = data
+            for additional_property_type_1_item_data in _additional_property_type_1:
+                additional_property_type_1_item = SwoogoChoiceId.from_dict(
+                    additional_property_type_1_item_data
+                )
+                additional_property_type_1.append(additional_property_type_1_item)
+            return additional_property_type_1
+        except (TypeError, ValueError, AttributeError, KeyError):
+            pass
+    return data
 
 
 @_attrs_define
@@ -76,58 +102,23 @@ class SwoogoRegistrantUpdate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_choice_id import SwoogoChoiceId  # noqa: PLC0415
-
+        if not _SwoogoRegistrantUpdate_loaded:
+            _SwoogoRegistrantUpdate_load()
         d = dict(src_dict)
         email = d.pop("email", UNSET)
-
         first_name = d.pop("first_name", UNSET)
-
         last_name = d.pop("last_name", UNSET)
-
         package_id = d.pop("package_id", UNSET)
-
         registration_status = d.pop("registration_status", UNSET)
-
         swoogo_registrant_update = cls(
-            email=email,
-            first_name=first_name,
-            last_name=last_name,
-            package_id=package_id,
-            registration_status=registration_status,
+            email, first_name, last_name, package_id, registration_status
         )
-
         additional_properties = {}
         for prop_name, prop_dict in d.items():
-
-            def _parse_additional_property(
-                data: object,
-            ) -> int | list[SwoogoChoiceId] | str:
-                try:
-                    if not isinstance(data, list):
-                        raise TypeError()
-                    additional_property_type_1 = []
-                    _additional_property_type_1 = data
-                    for (
-                        additional_property_type_1_item_data
-                    ) in _additional_property_type_1:
-                        additional_property_type_1_item = SwoogoChoiceId.from_dict(
-                            additional_property_type_1_item_data
-                        )
-
-                        additional_property_type_1.append(
-                            additional_property_type_1_item
-                        )
-
-                    return additional_property_type_1
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                return cast(int | list[SwoogoChoiceId] | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
+            additional_property = _SwoogoRegistrantUpdate_parse_additional_property(
+                prop_dict
+            )
             additional_properties[prop_name] = additional_property
-
         swoogo_registrant_update.additional_properties = additional_properties
         return swoogo_registrant_update
 

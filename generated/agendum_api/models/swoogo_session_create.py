@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SwoogoSessionCreate")
 
 
+_SwoogoSessionCreate_loaded = False
+
+
+def _SwoogoSessionCreate_load() -> None:
+    global _SwoogoSessionCreate_loaded, SwoogoCustomFieldsWrite
+    from ..models.swoogo_custom_fields_write import SwoogoCustomFieldsWrite
+
+    _SwoogoSessionCreate_loaded = True
+
+
 @_attrs_define
 class SwoogoSessionCreate:
     """
@@ -35,8 +45,8 @@ class SwoogoSessionCreate:
         admin_short_name (str | Unset): A short name for internal use.
         badge_name (str | Unset): The name that attendee badges show.
         description (str | Unset): What the session is about. Real data is HTML.
-        start_time (str | Unset): Local time of the session. The pages type it as time, which RFC 3339 would reject.
-        end_time (str | Unset): Local time of the session. The pages type it as time, which RFC 3339 would reject.
+        start_time (datetime.time | Unset): Local time of the session. The pages type it as time, which RFC 3339 would reject.
+        end_time (datetime.time | Unset): Local time of the session. The pages type it as time, which RFC 3339 would reject.
         use_event_timezone (int | Unset): Whether the time zone of the event applies; 0 or 1. The page prints no list of
             values.
         timezone (str | Unset): IANA time zone identifier. Absent, the zone of the event applies.
@@ -63,8 +73,8 @@ class SwoogoSessionCreate:
     admin_short_name: str | Unset = UNSET
     badge_name: str | Unset = UNSET
     description: str | Unset = UNSET
-    start_time: str | Unset = UNSET
-    end_time: str | Unset = UNSET
+    start_time: datetime.time | Unset = UNSET
+    end_time: datetime.time | Unset = UNSET
     use_event_timezone: int | Unset = UNSET
     timezone: str | Unset = UNSET
     capacity: int | Unset = UNSET
@@ -95,9 +105,13 @@ class SwoogoSessionCreate:
 
         description = self.description
 
-        start_time = self.start_time
+        start_time: str | Unset = UNSET
+        if not isinstance(self.start_time, Unset):
+            start_time = self.start_time.isoformat("seconds")
 
-        end_time = self.end_time
+        end_time: str | Unset = UNSET
+        if not isinstance(self.end_time, Unset):
+            end_time = self.end_time.isoformat("seconds")
 
         use_event_timezone = self.use_event_timezone
 
@@ -193,109 +207,95 @@ class SwoogoSessionCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_custom_fields_write import SwoogoCustomFieldsWrite  # noqa: PLC0415
-
+        if not _SwoogoSessionCreate_loaded:
+            _SwoogoSessionCreate_load()
         d = dict(src_dict)
         event_id = d.pop("event_id")
-
         name = d.pop("name")
-
         date = datetime.date.fromisoformat(d.pop("date"))
-
         id = d.pop("id", UNSET)
-
         admin_short_name = d.pop("admin_short_name", UNSET)
-
         badge_name = d.pop("badge_name", UNSET)
-
         description = d.pop("description", UNSET)
-
-        start_time = d.pop("start_time", UNSET)
-
-        end_time = d.pop("end_time", UNSET)
-
+        _start_time = d.pop("start_time", UNSET)
+        start_time: datetime.time | Unset
+        if isinstance(_start_time, Unset):
+            start_time = UNSET
+        else:
+            start_time = datetime.time.fromisoformat(_start_time)
+        _end_time = d.pop("end_time", UNSET)
+        end_time: datetime.time | Unset
+        if isinstance(_end_time, Unset):
+            end_time = UNSET
+        else:
+            end_time = datetime.time.fromisoformat(_end_time)
         use_event_timezone = d.pop("use_event_timezone", UNSET)
-
         timezone = d.pop("timezone", UNSET)
-
         capacity = d.pop("capacity", UNSET)
-
         location_id = d.pop("location_id", UNSET)
-
         track_id = d.pop("track_id", UNSET)
-
         webinar_url = d.pop("webinar_url", UNSET)
-
         sold_out_message = d.pop("sold_out_message", UNSET)
-
         secure_id = d.pop("secure_id", UNSET)
-
         _session_status = d.pop("session_status", UNSET)
         session_status: SwoogoSessionStatus | Unset
         if isinstance(_session_status, Unset):
             session_status = UNSET
         else:
             session_status = check_swoogo_session_status(_session_status)
-
         _locked_when_saved = d.pop("locked_when_saved", UNSET)
         locked_when_saved: SwoogoFlag | Unset
         if isinstance(_locked_when_saved, Unset):
             locked_when_saved = UNSET
         else:
             locked_when_saved = check_swoogo_flag(_locked_when_saved)
-
         _selection_control = d.pop("selection_control", UNSET)
         selection_control: SwoogoSelectionControl | Unset
         if isinstance(_selection_control, Unset):
             selection_control = UNSET
         else:
             selection_control = check_swoogo_selection_control(_selection_control)
-
         _selected_by_default = d.pop("selected_by_default", UNSET)
         selected_by_default: SwoogoFlag | Unset
         if isinstance(_selected_by_default, Unset):
             selected_by_default = UNSET
         else:
             selected_by_default = check_swoogo_flag(_selected_by_default)
-
         _prevent_session_conflicts = d.pop("prevent_session_conflicts", UNSET)
         prevent_session_conflicts: SwoogoFlag | Unset
         if isinstance(_prevent_session_conflicts, Unset):
             prevent_session_conflicts = UNSET
         else:
             prevent_session_conflicts = check_swoogo_flag(_prevent_session_conflicts)
-
         _custom_fields = d.pop("custom_fields", UNSET)
         custom_fields: SwoogoCustomFieldsWrite | Unset
         if isinstance(_custom_fields, Unset):
             custom_fields = UNSET
         else:
             custom_fields = SwoogoCustomFieldsWrite.from_dict(_custom_fields)
-
         swoogo_session_create = cls(
-            event_id=event_id,
-            name=name,
-            date=date,
-            id=id,
-            admin_short_name=admin_short_name,
-            badge_name=badge_name,
-            description=description,
-            start_time=start_time,
-            end_time=end_time,
-            use_event_timezone=use_event_timezone,
-            timezone=timezone,
-            capacity=capacity,
-            location_id=location_id,
-            track_id=track_id,
-            webinar_url=webinar_url,
-            sold_out_message=sold_out_message,
-            secure_id=secure_id,
-            session_status=session_status,
-            locked_when_saved=locked_when_saved,
-            selection_control=selection_control,
-            selected_by_default=selected_by_default,
-            prevent_session_conflicts=prevent_session_conflicts,
-            custom_fields=custom_fields,
+            event_id,
+            name,
+            date,
+            id,
+            admin_short_name,
+            badge_name,
+            description,
+            start_time,
+            end_time,
+            use_event_timezone,
+            timezone,
+            capacity,
+            location_id,
+            track_id,
+            webinar_url,
+            sold_out_message,
+            secure_id,
+            session_status,
+            locked_when_saved,
+            selection_control,
+            selected_by_default,
+            prevent_session_conflicts,
+            custom_fields,
         )
-
         return swoogo_session_create

@@ -41,12 +41,6 @@ class SwoogoSessionScanCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_id = d.pop("event_id", UNSET)
-
         prevent_check_in = d.pop("prevent_check_in", UNSET)
-
-        swoogo_session_scan_create = cls(
-            event_id=event_id,
-            prevent_check_in=prevent_check_in,
-        )
-
+        swoogo_session_scan_create = cls(event_id, prevent_check_in)
         return swoogo_session_scan_create

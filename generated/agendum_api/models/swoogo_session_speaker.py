@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoSessionSpeaker")
@@ -117,91 +118,25 @@ class SwoogoSessionSpeaker:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         id = d.pop("id", UNSET)
-
-        def _parse_first_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        first_name = _parse_first_name(d.pop("first_name", UNSET))
-
-        def _parse_middle_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        middle_name = _parse_middle_name(d.pop("middle_name", UNSET))
-
-        def _parse_last_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_name = _parse_last_name(d.pop("last_name", UNSET))
-
-        def _parse_bio(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bio = _parse_bio(d.pop("bio", UNSET))
-
-        def _parse_company(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company = _parse_company(d.pop("company", UNSET))
-
-        def _parse_job_title(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        job_title = _parse_job_title(d.pop("job_title", UNSET))
-
-        def _parse_profile_picture(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        profile_picture = _parse_profile_picture(d.pop("profile_picture", UNSET))
-
-        def _parse_direct_link(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        direct_link = _parse_direct_link(d.pop("direct_link", UNSET))
-
+        first_name = d.pop("first_name", UNSET)
+        middle_name = d.pop("middle_name", UNSET)
+        last_name = d.pop("last_name", UNSET)
+        bio = d.pop("bio", UNSET)
+        company = d.pop("company", UNSET)
+        job_title = d.pop("job_title", UNSET)
+        profile_picture = d.pop("profile_picture", UNSET)
+        direct_link = d.pop("direct_link", UNSET)
         swoogo_session_speaker = cls(
-            id=id,
-            first_name=first_name,
-            middle_name=middle_name,
-            last_name=last_name,
-            bio=bio,
-            company=company,
-            job_title=job_title,
-            profile_picture=profile_picture,
-            direct_link=direct_link,
+            id,
+            first_name,
+            middle_name,
+            last_name,
+            bio,
+            company,
+            job_title,
+            profile_picture,
+            direct_link,
         )
-
         swoogo_session_speaker.additional_properties = d
         return swoogo_session_speaker
 
@@ -220,3 +155,88 @@ class SwoogoSessionSpeaker:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset(
+    {
+        "bio",
+        "company",
+        "direct_link",
+        "first_name",
+        "id",
+        "job_title",
+        "last_name",
+        "middle_name",
+        "profile_picture",
+    }
+)
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoSessionSpeaker` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoSessionSpeaker)
+    get = data.get
+    absent = 0
+    model.id = value = get("id", UNSET)
+    if value.__class__ is not int:
+        if value is UNSET:
+            absent += 1
+        elif value.__class__ is not float or not value.is_integer():
+            odd(path, "id", value, "an integer")
+    model.first_name = value = get("first_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "first_name", value, "a string or null")
+    model.middle_name = value = get("middle_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "middle_name", value, "a string or null")
+    model.last_name = value = get("last_name", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "last_name", value, "a string or null")
+    model.bio = value = get("bio", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "bio", value, "a string or null")
+    model.company = value = get("company", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "company", value, "a string or null")
+    model.job_title = value = get("job_title", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "job_title", value, "a string or null")
+    model.profile_picture = value = get("profile_picture", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "profile_picture", value, "a string or null")
+    model.direct_link = value = get("direct_link", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "direct_link", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 9:
+        for key, value in data.items():
+            if key not in _NAMES:
+                others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -33,10 +33,6 @@ class SwoogoSpeakerSessionsAdd:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        session_ids = cast(list[int], d.pop("session_ids"))
-
-        swoogo_speaker_sessions_add = cls(
-            session_ids=session_ids,
-        )
-
+        session_ids = d.pop("session_ids")
+        swoogo_speaker_sessions_add = cls(session_ids)
         return swoogo_speaker_sessions_add

@@ -6,6 +6,9 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+from ..types import UNSET
+
 T = TypeVar("T", bound="SwoogoSuccess")
 
 
@@ -36,11 +39,7 @@ class SwoogoSuccess:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         success = d.pop("success")
-
-        swoogo_success = cls(
-            success=success,
-        )
-
+        swoogo_success = cls(success)
         swoogo_success.additional_properties = d
         return swoogo_success
 
@@ -59,3 +58,30 @@ class SwoogoSuccess:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"success"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoSuccess` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoSuccess)
+    get = data.get
+    absent = 0
+    model.success = value = get("success", UNSET)
+    if value.__class__ is not bool:
+        if value is UNSET:
+            absent += 1
+            odd(path, "success", UNSET, "a required property")
+        else:
+            odd(path, "success", value, "a boolean")
+    model.additional_properties = others = {}
+    if len(data) + absent != 1:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -39,9 +39,5 @@ class SwoogoTokenRequest:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         grant_type = check_swoogo_token_request_grant_type(d.pop("grant_type"))
-
-        swoogo_token_request = cls(
-            grant_type=grant_type,
-        )
-
+        swoogo_token_request = cls(grant_type)
         return swoogo_token_request

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
@@ -26,7 +27,8 @@ class SwoogoTransactionCreate:
         registrant_id (int):
         type_ (SwoogoOfflineTransactionType): The types that can be recorded, payments first.
         amount (float): The page's table has a negative example, its sample call a positive one.
-        datetime_ (str | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would reject.
+        datetime_ (datetime.datetime | Unset): UTC, without a zone. The pages type it as date-time, which RFC 3339 would
+            reject.
         status (SwoogoTransactionStatus | Unset):
         notes (str | Unset):
     """
@@ -35,7 +37,7 @@ class SwoogoTransactionCreate:
     registrant_id: int
     type_: SwoogoOfflineTransactionType
     amount: float
-    datetime_: str | Unset = UNSET
+    datetime_: datetime.datetime | Unset = UNSET
     status: SwoogoTransactionStatus | Unset = UNSET
     notes: str | Unset = UNSET
 
@@ -48,7 +50,9 @@ class SwoogoTransactionCreate:
 
         amount = self.amount
 
-        datetime_ = self.datetime_
+        datetime_: str | Unset = UNSET
+        if not isinstance(self.datetime_, Unset):
+            datetime_ = self.datetime_.isoformat(" ", "seconds")
 
         status: str | Unset = UNSET
         if not isinstance(self.status, Unset):
@@ -79,32 +83,23 @@ class SwoogoTransactionCreate:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         event_id = d.pop("event_id")
-
         registrant_id = d.pop("registrant_id")
-
         type_ = check_swoogo_offline_transaction_type(d.pop("type"))
-
         amount = d.pop("amount")
-
-        datetime_ = d.pop("datetime", UNSET)
-
+        _datetime_ = d.pop("datetime", UNSET)
+        datetime_: datetime.datetime | Unset
+        if isinstance(_datetime_, Unset):
+            datetime_ = UNSET
+        else:
+            datetime_ = datetime.datetime.fromisoformat(_datetime_)
         _status = d.pop("status", UNSET)
         status: SwoogoTransactionStatus | Unset
         if isinstance(_status, Unset):
             status = UNSET
         else:
             status = check_swoogo_transaction_status(_status)
-
         notes = d.pop("notes", UNSET)
-
         swoogo_transaction_create = cls(
-            event_id=event_id,
-            registrant_id=registrant_id,
-            type_=type_,
-            amount=amount,
-            datetime_=datetime_,
-            status=status,
-            notes=notes,
+            event_id, registrant_id, type_, amount, datetime_, status, notes
         )
-
         return swoogo_transaction_create

@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
+
 T = TypeVar("T", bound="SwoogoTranslationsType0")
 
 
@@ -24,7 +26,6 @@ class SwoogoTranslationsType0:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         swoogo_translations_type_0 = cls()
-
         swoogo_translations_type_0.additional_properties = d
         return swoogo_translations_type_0
 
@@ -43,3 +44,16 @@ class SwoogoTranslationsType0:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoTranslationsType0` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoTranslationsType0)
+    model.additional_properties = others = {}
+    if data:
+        for key, value in data.items():
+            others[key] = value
+    return model

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import define as _attrs_define
 
@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SwoogoWebhookCreate")
+
+
+_SwoogoWebhookCreate_loaded = False
+
+
+def _SwoogoWebhookCreate_load() -> None:
+    global _SwoogoWebhookCreate_loaded, SwoogoWebhookField, SwoogoWebhookHeader
+    from ..models.swoogo_webhook_field import SwoogoWebhookField
+    from ..models.swoogo_webhook_header import SwoogoWebhookHeader
+
+    _SwoogoWebhookCreate_loaded = True
 
 
 @_attrs_define
@@ -189,64 +200,41 @@ class SwoogoWebhookCreate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.swoogo_webhook_field import SwoogoWebhookField  # noqa: PLC0415
-        from ..models.swoogo_webhook_header import SwoogoWebhookHeader  # noqa: PLC0415
-
+        if not _SwoogoWebhookCreate_loaded:
+            _SwoogoWebhookCreate_load()
         d = dict(src_dict)
         name = d.pop("name")
-
         url = d.pop("url")
-
         trigger_object = check_swoogo_webhook_trigger(d.pop("trigger_object"))
-
         group_id = d.pop("group_id", UNSET)
-
         webhook_group_id = d.pop("webhook_group_id", UNSET)
-
         _headers = d.pop("headers", UNSET)
         headers: list[SwoogoWebhookHeader] | Unset = UNSET
         if _headers is not UNSET:
             headers = []
             for headers_item_data in _headers:
                 headers_item = SwoogoWebhookHeader.from_dict(headers_item_data)
-
                 headers.append(headers_item)
-
         trigger_on_insert = d.pop("trigger_on_insert", UNSET)
-
         trigger_on_update = d.pop("trigger_on_update", UNSET)
-
         trigger_on_delete = d.pop("trigger_on_delete", UNSET)
-
         public_user = d.pop("public_user", UNSET)
-
         admin_user = d.pop("admin_user", UNSET)
-
         api_call = d.pop("api_call", UNSET)
-
         all_fields = d.pop("all_fields", UNSET)
-
         any_event = d.pop("any_event", UNSET)
-
         use_default_fields = d.pop("use_default_fields", UNSET)
-
         enabled = d.pop("enabled", UNSET)
-
-        event_ids = cast(list[int], d.pop("event_ids", UNSET))
-
-        fields = cast(list[str], d.pop("fields", UNSET))
-
+        event_ids = d.pop("event_ids", UNSET)
+        fields = d.pop("fields", UNSET)
         _content_type = d.pop("content_type", UNSET)
         content_type: SwoogoWebhookContentType | Unset
         if isinstance(_content_type, Unset):
             content_type = UNSET
         else:
             content_type = check_swoogo_webhook_content_type(_content_type)
-
         notes = d.pop("notes", UNSET)
-
-        post_field_data = cast(list[str], d.pop("post_field_data", UNSET))
-
+        post_field_data = d.pop("post_field_data", UNSET)
         _custom_fields = d.pop("custom_fields", UNSET)
         custom_fields: list[SwoogoWebhookField] | Unset = UNSET
         if _custom_fields is not UNSET:
@@ -255,32 +243,29 @@ class SwoogoWebhookCreate:
                 custom_fields_item = SwoogoWebhookField.from_dict(
                     custom_fields_item_data
                 )
-
                 custom_fields.append(custom_fields_item)
-
         swoogo_webhook_create = cls(
-            name=name,
-            url=url,
-            trigger_object=trigger_object,
-            group_id=group_id,
-            webhook_group_id=webhook_group_id,
-            headers=headers,
-            trigger_on_insert=trigger_on_insert,
-            trigger_on_update=trigger_on_update,
-            trigger_on_delete=trigger_on_delete,
-            public_user=public_user,
-            admin_user=admin_user,
-            api_call=api_call,
-            all_fields=all_fields,
-            any_event=any_event,
-            use_default_fields=use_default_fields,
-            enabled=enabled,
-            event_ids=event_ids,
-            fields=fields,
-            content_type=content_type,
-            notes=notes,
-            post_field_data=post_field_data,
-            custom_fields=custom_fields,
+            name,
+            url,
+            trigger_object,
+            group_id,
+            webhook_group_id,
+            headers,
+            trigger_on_insert,
+            trigger_on_update,
+            trigger_on_delete,
+            public_user,
+            admin_user,
+            api_call,
+            all_fields,
+            any_event,
+            use_default_fields,
+            enabled,
+            event_ids,
+            fields,
+            content_type,
+            notes,
+            post_field_data,
+            custom_fields,
         )
-
         return swoogo_webhook_create

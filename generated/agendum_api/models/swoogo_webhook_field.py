@@ -46,15 +46,7 @@ class SwoogoWebhookField:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         key = d.pop("key", UNSET)
-
         type_ = d.pop("type", UNSET)
-
         value = d.pop("value", UNSET)
-
-        swoogo_webhook_field = cls(
-            key=key,
-            type_=type_,
-            value=value,
-        )
-
+        swoogo_webhook_field = cls(key, type_, value)
         return swoogo_webhook_field

@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..reading import Odd, Path, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoWebhookFieldRead")
@@ -59,40 +60,10 @@ class SwoogoWebhookFieldRead:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-
-        def _parse_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        key = _parse_key(d.pop("key", UNSET))
-
-        def _parse_type_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        type_ = _parse_type_(d.pop("type", UNSET))
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(d.pop("value", UNSET))
-
-        swoogo_webhook_field_read = cls(
-            key=key,
-            type_=type_,
-            value=value,
-        )
-
+        key = d.pop("key", UNSET)
+        type_ = d.pop("type", UNSET)
+        value = d.pop("value", UNSET)
+        swoogo_webhook_field_read = cls(key, type_, value)
         swoogo_webhook_field_read.additional_properties = d
         return swoogo_webhook_field_read
 
@@ -111,3 +82,41 @@ class SwoogoWebhookFieldRead:
 
     def __contains__(self, key: str) -> bool:
         return key in self.additional_properties
+
+
+_NAMES = frozenset({"key", "type", "value"})
+
+
+def read(data: Any, path: Path, odd: Odd) -> Any:
+    """Read a `SwoogoWebhookFieldRead` as far as it can be read."""
+    if data.__class__ is not dict:
+        odd(path, None, data, "an object")
+        return data
+    model = new(SwoogoWebhookFieldRead)
+    get = data.get
+    absent = 0
+    model.key = value = get("key", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "key", value, "a string or null")
+    model.type_ = value = get("type", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "type", value, "a string or null")
+    model.value = value = get("value", UNSET)
+    if value.__class__ is not str and value is not None:
+        if value is UNSET:
+            absent += 1
+        else:
+            odd(path, "value", value, "a string or null")
+    model.additional_properties = others = {}
+    if len(data) + absent != 3:
+        for key, value in data.items():
+            if key not in _NAMES:
+                odd(path, key, value, "no such property")
+                others[key] = value
+    return model

@@ -40,12 +40,6 @@ class SwoogoWebhookHeader:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
         key = d.pop("key", UNSET)
-
         value = d.pop("value", UNSET)
-
-        swoogo_webhook_header = cls(
-            key=key,
-            value=value,
-        )
-
+        swoogo_webhook_header = cls(key, value)
         return swoogo_webhook_header

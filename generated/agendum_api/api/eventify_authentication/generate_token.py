@@ -9,6 +9,7 @@ from ...models.eventify_flat_error import EventifyFlatError
 from ...models.eventify_refusal import EventifyRefusal
 from ...models.eventify_token import EventifyToken
 from ...models.eventify_token_request import EventifyTokenRequest
+from ...reading import Odd, Reader
 from ...types import Response
 
 
@@ -448,3 +449,29 @@ async def asyncio(
             body=body,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset({200, 400, 401, 403, 404, 405, 415, 422, 429, 500})
+"""The statuses that are documented."""
+
+_linked = False
+_read_eventify_token: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_token
+    from ...models.eventify_token import read as _read_eventify_token
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_eventify_token(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data

@@ -8,6 +8,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.eventify_flat_error import EventifyFlatError
 from ...models.eventify_refusal import EventifyRefusal
 from ...models.eventify_user_interest import EventifyUserInterest
+from ...reading import Odd, Reader
 from ...types import UNSET, Response
 
 
@@ -455,3 +456,37 @@ async def asyncio(
             eventid=eventid,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset({200, 400, 401, 403, 404, 405, 415, 422, 429, 500})
+"""The statuses that are documented."""
+
+_linked = False
+_read_eventify_user_interest: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_user_interest
+    from ...models.eventify_user_interest import read as _read_eventify_user_interest
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is list:
+            found = []
+            at = None
+            for index, each in enumerate(data):
+                if each.__class__ is dict:
+                    each = _read_eventify_user_interest(each, (at, index), odd)
+                else:
+                    odd(at, index, each, "an object")
+                found.append(each)
+            data = found
+        else:
+            odd(None, None, data, "an array")
+    return data

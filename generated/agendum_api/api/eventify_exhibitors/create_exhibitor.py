@@ -9,6 +9,7 @@ from ...models.eventify_exhibitor_create import EventifyExhibitorCreate
 from ...models.eventify_exhibitor_saved import EventifyExhibitorSaved
 from ...models.eventify_flat_error import EventifyFlatError
 from ...models.eventify_refusal import EventifyRefusal
+from ...reading import Odd, Reader
 from ...types import Response
 
 
@@ -457,3 +458,41 @@ async def asyncio(
             body=body,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset({200, 400, 401, 403, 404, 405, 415, 422, 429, 500})
+"""The statuses that are documented."""
+
+_linked = False
+_read_eventify_exhibitor_saved: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_exhibitor_saved
+    from ...models.eventify_exhibitor_saved import (
+        read as _read_eventify_exhibitor_saved,
+    )
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_eventify_exhibitor_saved(data, None, odd)
+        elif data.__class__ is list:
+            found = []
+            at = None
+            for index, each in enumerate(data):
+                if each.__class__ is dict:
+                    each = _read_eventify_exhibitor_saved(each, (at, index), odd)
+                else:
+                    odd(at, index, each, "an object")
+                found.append(each)
+            data = found
+        else:
+            odd(None, None, data, "an object or an array")
+    return data

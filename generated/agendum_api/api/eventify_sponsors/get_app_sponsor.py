@@ -9,6 +9,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.eventify_flat_error import EventifyFlatError
 from ...models.eventify_refusal import EventifyRefusal
 from ...models.eventify_sponsor import EventifySponsor
+from ...reading import Odd, Reader
 from ...types import Response
 
 
@@ -443,3 +444,29 @@ async def asyncio(
             client=client,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset({200, 400, 401, 403, 404, 405, 415, 422, 429, 500})
+"""The statuses that are documented."""
+
+_linked = False
+_read_eventify_sponsor: Reader
+
+
+def _link() -> None:
+    global _linked, _read_eventify_sponsor
+    from ...models.eventify_sponsor import read as _read_eventify_sponsor
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_eventify_sponsor(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data

@@ -12,6 +12,7 @@ from ...models.swoogo_registrant_email_sent import SwoogoRegistrantEmailSent
 from ...models.swoogo_registrant_email_type import (
     SwoogoRegistrantEmailType,
 )
+from ...reading import Odd, Reader
 from ...types import Response
 
 
@@ -294,3 +295,33 @@ async def asyncio(
             client=client,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset(
+    {200, 400, 401, 403, 404, 405, 415, 418, 422, 429, 500, 503}
+)
+"""The statuses that are documented."""
+
+_linked = False
+_read_swoogo_registrant_email_sent: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_registrant_email_sent
+    from ...models.swoogo_registrant_email_sent import (
+        read as _read_swoogo_registrant_email_sent,
+    )
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_swoogo_registrant_email_sent(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data

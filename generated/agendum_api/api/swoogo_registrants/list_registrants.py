@@ -11,6 +11,7 @@ from ...models.swoogo_registrant_list import SwoogoRegistrantList
 from ...models.swoogo_search_condition import (
     SwoogoSearchCondition,
 )
+from ...reading import Odd, Reader
 from ...types import UNSET, Response, Unset
 
 
@@ -403,3 +404,31 @@ async def asyncio(
             ids=ids,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset(
+    {200, 400, 401, 403, 404, 405, 415, 418, 422, 429, 500, 503}
+)
+"""The statuses that are documented."""
+
+_linked = False
+_read_swoogo_registrant_list: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_registrant_list
+    from ...models.swoogo_registrant_list import read as _read_swoogo_registrant_list
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_swoogo_registrant_list(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data

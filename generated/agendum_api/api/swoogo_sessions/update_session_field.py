@@ -10,6 +10,7 @@ from ...models.swoogo_error import SwoogoError
 from ...models.swoogo_field_definition import SwoogoFieldDefinition
 from ...models.swoogo_field_error import SwoogoFieldError
 from ...models.swoogo_field_update import SwoogoFieldUpdate
+from ...reading import Odd, Reader
 from ...types import Response
 
 
@@ -276,3 +277,31 @@ async def asyncio(
             body=body,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset(
+    {200, 400, 401, 403, 404, 405, 415, 418, 422, 429, 500, 503}
+)
+"""The statuses that are documented."""
+
+_linked = False
+_read_swoogo_field_definition: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_field_definition
+    from ...models.swoogo_field_definition import read as _read_swoogo_field_definition
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_swoogo_field_definition(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data

@@ -9,6 +9,7 @@ from ...client import AuthenticatedClient, Client
 from ...models.swoogo_error import SwoogoError
 from ...models.swoogo_field_error import SwoogoFieldError
 from ...models.swoogo_sponsor import SwoogoSponsor
+from ...reading import Odd, Reader
 from ...types import UNSET, Response, Unset
 
 
@@ -281,3 +282,31 @@ async def asyncio(
             expand=expand,
         )
     ).parsed
+
+
+STATUSES: frozenset[int] = frozenset(
+    {200, 400, 401, 403, 404, 405, 415, 418, 422, 429, 500, 503}
+)
+"""The statuses that are documented."""
+
+_linked = False
+_read_swoogo_sponsor: Reader
+
+
+def _link() -> None:
+    global _linked, _read_swoogo_sponsor
+    from ...models.swoogo_sponsor import read as _read_swoogo_sponsor
+
+    _linked = True
+
+
+def read_response(status: int, data: Any, odd: Odd) -> Any:
+    """Read the body of a success as far as it can be read; any other body is returned as it is."""
+    if not _linked:
+        _link()
+    if status == 200:
+        if data.__class__ is dict:
+            data = _read_swoogo_sponsor(data, None, odd)
+        else:
+            odd(None, None, data, "an object")
+    return data
