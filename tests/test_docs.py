@@ -140,7 +140,9 @@ def test_figures_are_those_of_the_tables() -> None:
     (counted,) = re.findall(r"(\d+) faults", (_DOCS / "faults.md").read_text(encoding="utf-8"))
     for page in (_ROOT / "README.md", GUIDE):
         assert [counted] == re.findall(r"(\d+) faults", page.read_text(encoding="utf-8"))
-        assert {str(len(OPERATIONS))} == set(re.findall(r"(\d+) (?:operations|of them)", page.read_text(encoding="utf-8")))
+        assert {str(len(OPERATIONS))} == set(
+            re.findall(r"(\d+) (?:operations|of them)", page.read_text(encoding="utf-8"))
+        )
 
 
 def _blocks(page: Path) -> list[str]:

@@ -59,7 +59,6 @@ class Wire:
     def client(self, vendor: str, *, flavor: str = "sync", **options: Any) -> Any:
         """Return a client of a vendor that talks to this."""
         handler = self.handle if flavor == "sync" else self.ahandle
-        # Answers are given at once, whatever they cost, and each is seen: nothing waits, and nothing is repeated.
         options["httpx_args"] = {"transport": httpx.MockTransport(handler), "trust_env": False}
         # Nothing waits for credits, and each request is the caller's own.
         options |= {"budget": False, "retries": 0}

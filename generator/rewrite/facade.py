@@ -13,7 +13,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from rewrite.methods import Argument, Method, read
+from rewrite.methods import OTHERS, Argument, Method, read
 
 METHODS = ("get", "put", "post", "delete", "patch")
 RESOURCES = "resources"
@@ -32,8 +32,8 @@ def apply(package: Path, document: dict[str, Any]) -> None:
     """
     folder = package / RESOURCES
     folder.mkdir()
-    for name in ("answer", "runtime"):
-        shutil.copyfile(Path(__file__).with_name(f"{name}.py"), folder / f"_{name}.py")
+    for name in ("_answer.py", "_runtime.py"):
+        shutil.copyfile(Path(__file__).with_name(name), folder / name)
     by_tag: dict[str, list[Method]] = defaultdict(list)
     for item in document["paths"].values():
         for verb in METHODS:
@@ -101,6 +101,8 @@ def written(method: Method, flavor: str) -> list[str]:
     if method.model:
         lines.append(f"from ..models.{method.model_module} import {method.model}")
         values = ", ".join(f"{each.target}={each.name}" for each in method.body)
+        if method.keeps_others:
+            values += f", **({OTHERS.name} or {{}})"
         lines.append(f"body = self._caller.body({method.model}, {values})")
         passed = ", ".join(filter(None, (passed, "body=body")))
     wait = "await " if flavor else ""

@@ -42,14 +42,14 @@ def _rewrite(source: Source, model: ast.ClassDef, checks: set[str]) -> None:
     helpers = list(_take_out(method, model.name, checks))
     shapes.loosen(method)
     shapes.call_by_position(method, shapes.fields(model))
-    above = [ast.unparse(ast.fix_missing_locations(helper)) for helper in helpers]
+    above = [ast.unparse(helper) for helper in helpers]
     if imports:
         # No property has such a name: the generator makes them all lower case.
         flag, load = f"_{model.name}_loaded", f"_{model.name}_load"
         method.body[:0] = ast.parse(f"if not {flag}:\n    {load}()").body
         above.insert(0, _loader(flag, load, imports))
     source.insert(model, "".join(f"{text}\n\n\n" for text in above))
-    source.replace(method, ast.unparse(ast.fix_missing_locations(method)).replace("\n", "\n    "))
+    source.replace(method, ast.unparse(method).replace("\n", "\n    "))
 
 
 def _loader(flag: str, load: str, imports: list[ast.ImportFrom]) -> str:

@@ -48,6 +48,15 @@ class Argument:
         return f"{self.name}: {self.type}" + ("" if self.required else " = UNSET")
 
 
+OTHERS = Argument(
+    "custom_fields",
+    "",
+    "Mapping[str, Any] | Unset",
+    required=False,
+    text="Custom fields by their own names; the vendor has them beside the others.",
+)
+
+
 @dataclass(frozen=True)
 class Method:
     """One operation as a method.
@@ -61,6 +70,7 @@ class Method:
         path: The arguments that go into the path.
         query: The arguments that go into the query.
         body: The arguments that the request body is made of.
+        keeps_others: Whether the body has room for properties that the document has no names for.
         model: The class of the request body, or an empty string.
         model_module: The module of that class.
         returns: The type of a success.
@@ -75,6 +85,7 @@ class Method:
     path: tuple[Argument, ...]
     query: tuple[Argument, ...]
     body: tuple[Argument, ...]
+    keeps_others: bool
     model: str
     model_module: str
     returns: str
@@ -90,6 +101,8 @@ class Method:
         """The arguments that are given by name, required ones first."""
         taken = {each.name for each in self.positional}
         rest = [each for each in (*self.query, *self.body) if each.name not in taken]
+        if self.keeps_others:
+            rest.append(OTHERS)
         return tuple(sorted(rest, key=lambda each: not each.required))
 
 
@@ -111,7 +124,7 @@ def read(package: Path, document: dict[str, Any], item: dict[str, Any], operatio
         place = path if parameter["in"] == "path" else query
         required = parameter.get("required", False)
         place.append(Argument(argument, argument, parameter_type(argument, kind), required, one_line(parameter)))
-    model_module, fields = ("", ()) if not body else model(package, document, tree, body)
+    model_module, fields, keeps_others = ("", (), False) if not body else model(package, document, tree, body)
     # One argument serves both. A value of any type can be written into a path, but not into a body.
     kinds = {each.name: each.type for each in fields}
     path = [replace(each, type=kinds.get(each.name, each.type)) for each in path]
@@ -127,6 +140,7 @@ def read(package: Path, document: dict[str, Any], item: dict[str, Any], operatio
         path=tuple(path),
         query=tuple(query),
         body=fields,
+        keeps_others=keeps_others,
         model=body,
         model_module=model_module,
         returns=returns,
@@ -143,8 +157,10 @@ def signature(tree: ast.Module, module: Path) -> dict[str, str]:
     raise RewriteError(f"{module}: there is no function _get_kwargs")
 
 
-def model(package: Path, document: dict[str, Any], tree: ast.Module, name: str) -> tuple[str, tuple[Argument, ...]]:
-    """Return the module of a model, and its properties as arguments."""
+def model(
+    package: Path, document: dict[str, Any], tree: ast.Module, name: str
+) -> tuple[str, tuple[Argument, ...], bool]:
+    """Return the module of a model, its properties as arguments, and whether it keeps others beside them."""
     module = imported(tree, name)
     schema = document["components"]["schemas"][name]
     wires = {re.sub(r"\W", "", wire).lower(): (wire, each) for wire, each in schema["properties"].items()}
@@ -155,7 +171,7 @@ def model(package: Path, document: dict[str, Any], tree: ast.Module, name: str) 
         wire, prop = wires.get(key) or wires[key.replace("_", "")]
         text = one_line({**resolve(document, prop), **prop})
         fields.append(Argument(friendly(attribute, wire), attribute, field_type(kind, classes), required, text))
-    return module, tuple(fields)
+    return module, tuple(fields), schema.get("additionalProperties", True) is not False
 
 
 def attributes(package: Path, module: str, name: str) -> list[tuple[str, str, bool]]:

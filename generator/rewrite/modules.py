@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rewrite.nodes import walk
 from rewrite.source import RewriteError, Source
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Model:
         arguments: The attributes that the class takes, in its order.
         wire: The name of each of them in JSON.
         keeps_others: Whether it keeps the properties that it does not know.
+        to_dict: The method that writes it, as the generator wrote that.
     """
 
     source: Source
@@ -31,6 +33,7 @@ class Model:
     arguments: list[str]
     wire: dict[str, str]
     keeps_others: bool
+    to_dict: ast.FunctionDef
 
 
 def model_of(path: Path) -> Model:
@@ -53,7 +56,7 @@ def model_of(path: Path) -> Model:
     wire = {attribute: name for name, attribute in _written(method)}
     if wire.keys() != set(arguments):
         raise RewriteError(f"{path}: to_dict of {node.name} writes other attributes than the class has")
-    return Model(source, node.name, arguments, wire, OTHERS in names)
+    return Model(source, node.name, arguments, wire, OTHERS in names, method)
 
 
 def method_of(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
@@ -64,7 +67,7 @@ def method_of(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
 def _written(method: ast.FunctionDef) -> list[tuple[str, str]]:
     """Return the names that `to_dict` writes, each with the variable that it writes there."""
     found = []
-    for node in ast.walk(method):
+    for node in walk(method):
         match node:
             case ast.Assign(
                 targets=[ast.Subscript(value=ast.Name("field_dict"), slice=ast.Constant(str(name)))],

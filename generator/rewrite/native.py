@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from rewrite.modules import OTHERS, method_of
+from rewrite.nodes import walk
 from rewrite.source import RewriteError, Source
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def apply(package: Path, document: dict[str, Any]) -> None:
     if taken := formats & set(STAND_INS.values()):
         raise RewriteError(f"openapi.yaml: the format {min(taken)} stands in for another, and cannot be used itself")
     for path in sorted((package / "api").glob("*/*.py")):
-        if _may_have_times(path) and any(_is_time(node) or _is_timestamp(node) for node in ast.walk(Source(path).tree)):
+        if _may_have_times(path) and any(_is_time(node) or _is_timestamp(node) for node in walk(Source(path).tree)):
             raise RewriteError(f"{path}: times are known in bodies only, not in parameters")
     found: set[str] = set()
     for path in filter(_may_have_times, sorted((package / "models").glob("*.py"))):
@@ -60,7 +61,7 @@ def _may_have_times(path: Path) -> bool:
 def _rewrite(source: Source) -> set[str]:
     """Put a module right, and return the formats that it has."""
     found = set()
-    for node in ast.walk(source.tree):
+    for node in walk(source.tree):
         if isinstance(node, ast.ImportFrom) and node.module == "uuid":
             source.replace(node, "import datetime")
         elif _is_time(node):
@@ -81,12 +82,13 @@ def _rewrite_class(source: Source, model: ast.ClassDef) -> None:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
     _rewrite_docstring(source, model)
-    calls = {id(node.func) for node in ast.walk(model) if isinstance(node, ast.Call)}
-    for node in ast.walk(model):
+    nodes = walk(model)
+    calls = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    for node in nodes:
         if isinstance(node, ast.Name) and node.id == "UUID":
             source.replace(node, "datetime.time.fromisoformat" if id(node) in calls else "datetime.time")
     written = method_of(model, "to_dict")
-    for node in ast.walk(written) if written else ():
+    for node in walk(written) if written else ():
         match node:
             case ast.Call(func=ast.Name("str"), args=[value]):
                 if _kind_of(source, value, kinds) == "time-local":
@@ -107,7 +109,7 @@ def _rewrite_docstring(source: Source, model: ast.ClassDef) -> None:
 
 def _kind(source: Source, attribute: ast.AnnAssign) -> str:
     """Return the format of an attribute, or ""."""
-    nodes = list(ast.walk(attribute.annotation))
+    nodes = walk(attribute.annotation)
     tests = {"time-local": _is_time, "date-time-local": _is_timestamp, "": _is_date}
     kinds = [kind for kind, test in tests.items() if any(map(test, nodes))]
     if len(kinds) > 1:

@@ -1,7 +1,8 @@
 """Give each model of an answer a function that reads it tolerantly, and each operation one that reads its answers.
 
 What `from_dict` makes of an object that is not as documented is either an exception or a surprise. The readers always
-return a model, with each odd value as it came, and tell what is odd about it; see `reading.py`.
+return a model, with each odd value as it came, and tell what is odd about it; see `reading.py`. Such a model is written
+as JSON again by a method that knows of odd values; see `dump.py`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from rewrite import dump
 from rewrite.modules import model_of
 from rewrite.readers import Place, Variable, Writer, indented, reader_name
 from rewrite.schemas import Document, Shape, squeezed
@@ -106,7 +108,9 @@ class _Readers:
             f'    """Read a `{model.name}` as far as it can be read."""',
             *indented(body),
         ]
-        imports = _imports("..", {"Odd", "Path", "new", *writer.parsers}, writer.links)
+        names = {"Odd", "Path", "new", *writer.parsers}
+        names |= {dump.FUNCTION} if dump.replace(model, shapes, others) else set()
+        imports = _imports("..", names, writer.links)
         imports += ["from ..types import UNSET"] if fields.properties else []
         imports += ["import re"] if fields.pattern else []
         _append(model.source, text, imports)
@@ -145,7 +149,7 @@ def _append(source: Source, lines: list[str], imports: list[str]) -> None:
     body = source.tree.body
     first = next(node for node in body if isinstance(node, ast.Import | ast.ImportFrom) and not _is_future(node))
     source.insert(first, "".join(f"{line}\n" for line in imports))
-    source.replace(body[-1], "\n".join([source.text(body[-1]), "", *lines]))
+    source.append("\n".join(["", "", *lines, ""]))
     source.save()
 
 

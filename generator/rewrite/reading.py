@@ -1,4 +1,4 @@
-"""What the readers of answers share. This file is copied into the generated package as it stands."""
+"""What reading answers and writing them again share. This file is copied into the generated package as it stands."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ _TIMESTAMP = 19
 # The letters that stand for no digits.
 _MARKS = slice(4, None, 3)
 _MARKS_OF_TIME = slice(2, None, 3)
+# A union would be made in each call.
+_LISTS = (list, tuple)
 
 
 @lru_cache(_FEW)
@@ -53,3 +55,24 @@ def as_timestamp(text: str) -> dt.datetime | None:
         return dt.datetime.fromisoformat(text) if len(text) == _TIMESTAMP and text[_MARKS] == "-- ::" else None
     except ValueError:
         return None
+
+
+def as_json(value: Any, lists: int = 0) -> Any:
+    """Return the JSON of what a reader made of a value; what was kept as it came is returned as it is.
+
+    Args:
+        value: The value.
+        lists: In how many lists, one in the other, there may be something to write. Odd lists are not searched.
+    """
+    if value is None or value.__class__ is str:
+        return value
+    if isinstance(value, _LISTS):
+        return [as_json(each, lists - 1) for each in value] if lists else value
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    # The first of these is one of the last too.
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ", "seconds")
+    if isinstance(value, dt.time):
+        return value.isoformat("seconds")
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -6,6 +6,8 @@ import ast
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from rewrite.nodes import children, walk
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +23,7 @@ def parsers(function: ast.FunctionDef) -> list[ast.FunctionDef]:
             found.setdefault(node.name, []).append(node)
     named: Counter[str] = Counter()
     called: Counter[str] = Counter()
-    for inner in ast.walk(function) if found else ():
+    for inner in walk(function) if found else ():
         match inner:
             case ast.Name(id=name):
                 named[name] += 1
@@ -36,7 +38,7 @@ def parsers(function: ast.FunctionDef) -> list[ast.FunctionDef]:
 
 def free(function: ast.FunctionDef) -> set[str]:
     """Return the names that a function takes from around it."""
-    used = {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
+    used = {node.id for node in walk(function) if isinstance(node, ast.Name)}
     return used - bound(function)
 
 
@@ -110,7 +112,7 @@ def loosen(node: ast.FunctionDef) -> None:
 
 def call_by_position(method: ast.FunctionDef, names: list[str]) -> None:
     """Let `cls(a=a, b=b)` be `cls(a, b)` where these are all names, whatever their order."""
-    for node in ast.walk(method):
+    for node in walk(method):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "cls" and not node.args:
             values = {keyword.arg: keyword.value for keyword in node.keywords}
             are_names = all(isinstance(value, ast.Name) for value in values.values())
@@ -134,13 +136,12 @@ def _is_not_given(value: ast.expr | None) -> bool:
 
 def _own(function: ast.AST) -> Iterator[ast.AST]:
     """Give what is in a function, in its order, but not what is in the functions in it."""
-    waiting = [function]
+    waiting = children(function)[::-1]
     while waiting:
         node = waiting.pop()
-        if node is not function:
-            yield node
-        if node is function or not isinstance(node, ast.FunctionDef):
-            waiting += reversed(list(ast.iter_child_nodes(node)))
+        yield node
+        if not isinstance(node, ast.FunctionDef):
+            waiting += reversed(children(node))
 
 
 def _is_same(value: ast.expr | None, same: set[str]) -> bool:

@@ -58,6 +58,11 @@ class Source:
         at = self._starts[_first_line(node) - 1]
         self._edits.append((at, at, text))
 
+    def append(self, text: str) -> None:
+        """Put lines at the end."""
+        at = len(self._data)
+        self._edits.append((at, at, text))
+
     def save(self) -> None:
         """Write the changes, if there are any.
 

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import fields, frozen, has
+from attrs import fields, has
 
 from agendum_api import Client
 from agendum_api.api import Operation
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 # Only read for its flag, which makes generated code say that a status is not documented.
 _STRICT = Client(base_url="", raise_on_unexpected_status=True)
 _FIRST_ERROR = 400
+# What the readers expect of a property that the document does not have.
+_UNKNOWN = "no such property"
 # How many violations an error names.
 _NAMED = 5
 # Python refuses to read numbers of thousands of digits.
@@ -119,8 +121,31 @@ class Judge:
         reading = Reading()
         parsed = operation.read_response(status, body, reading)
         if reading.violations:
+            if self._is_eventify and _refusals.has_a_message(body) and _is_another_thing(reading.violations):
+                raise self._refusal(response, body)
             self._judge_violations(parsed, reading.violations, response, strict=strict)
         return Result(self, response, parsed, reading.violations)
+
+    def read_token(self, response: httpx.Response) -> "Result":
+        """Take the answer to a request for a token, which is a JSON object.
+
+        It is not read to a model: whoever only calls one operation would wait for the import of the models of another.
+
+        Raises:
+            ApiError: The server refused.
+            ContractViolation: It is neither a token nor a documented refusal.
+        """
+        status = response.status_code
+        body = decode(response)
+        if status in errors.BY_STATUS or (status == httpx.codes.OK and self._refuses(body)):
+            raise self._refusal(response, body)
+        if status != httpx.codes.OK:
+            raise self.violation(f"status {status} is not documented", response)
+        if isinstance(body, _refusals.NotJson):
+            raise self.violation(_not_json(response), response)
+        if not isinstance(body, dict):
+            raise self.violation("an object was expected", response)
+        return Result(self, response, body, ())
 
     def ask(self, response: httpx.Response, *, refuses_in_bodies: bool) -> "Result":
         """Take the answer of a call that the OpenAPI document need not know.
@@ -202,21 +227,25 @@ class Judge:
         }
 
 
-@frozen
 class Result:
     """What a call came to.
 
-    Attributes:
+    Args:
         judge: Makes the error for what turns out later.
         response: The answer as it came.
         parsed: What it was read to.
         violations: Where it is not as documented.
     """
 
-    judge: Judge
-    response: httpx.Response
-    parsed: Any
-    violations: tuple["Violation", ...]
+    __slots__ = ("_judge", "parsed", "response", "violations")
+
+    def __init__(
+        self, judge: Judge, response: httpx.Response, parsed: Any, violations: tuple["Violation", ...]
+    ) -> None:
+        self._judge = judge
+        self.response = response
+        self.parsed = parsed
+        self.violations = violations
 
     def answer(self) -> "Answer[Any]":
         """Return the result with what came around it."""
@@ -238,7 +267,7 @@ class Result:
 
     def violation(self, problem: str) -> errors.ContractViolation:
         """Return the error for what the answer turned out to be."""
-        return self.judge.violation(problem, self.response)
+        return self._judge.violation(problem, self.response)
 
 
 def _is_unreadable(parsed: Any, violations: tuple["Violation", ...]) -> bool:
@@ -251,7 +280,21 @@ def _is_unreadable(parsed: Any, violations: tuple["Violation", ...]) -> bool:
     if isinstance(parsed, list):
         return not any(has(type(each)) for each in parsed)
     known = [each.name for each in fields(type(parsed)) if each.init] if has(type(parsed)) else []
-    return bool(known) and all(getattr(parsed, name) is UNSET for name in known)
+    if not known or any(getattr(parsed, name) is not UNSET for name in known):
+        return False
+    # Custom fields that were asked for by name, and the records of a map, stand beside the properties.
+    unknown = sum(each.expected == _UNKNOWN and each.pointer.count("/") == 1 for each in violations)
+    return unknown == len(getattr(parsed, "additional_properties", ()))
+
+
+def _is_another_thing(violations: tuple["Violation", ...]) -> bool:
+    """Whether a body is not the success that is documented, rather than a success with something odd in it."""
+    return any(
+        not each.pointer
+        or (each.value is UNSET and each.pointer.count("/") == 1)
+        or (each.pointer == "/message" and each.expected == "an object")
+        for each in violations
+    )
 
 
 def _in_words(violation: "Violation") -> str:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import frozen
 
 from . import _tls, _transports
 from ._credentials import Credentials
@@ -23,21 +22,21 @@ DEFAULT_DEADLINE = 60.0
 _AIOHTTP = "aiohttp"
 
 
-@frozen
 class Settings:
     """What an HTTP client is made of.
 
-    Attributes:
+    Args:
         base_url: The origin.
         credentials: Signs the requests.
         budget: Counts the credits of the rate limit, or None.
         options: What the user said.
     """
 
-    base_url: str
-    credentials: Credentials
-    budget: "Budget | None"
-    options: "Options"
+    def __init__(self, base_url: str, credentials: Credentials, budget: "Budget | None", options: "Options") -> None:
+        self.base_url = base_url
+        self.credentials = credentials
+        self.budget = budget
+        self.options = options
 
 
 def sync_client(settings: Settings) -> FormClient:

@@ -7,7 +7,7 @@ import httpx
 
 from agendum_api.api import Operation
 
-from ._answers import Judge
+from ._answers import Result
 from ._credentials import Credentials
 from ._tokens import Token
 
@@ -94,22 +94,21 @@ class TokenAuth(httpx.Auth):
     def _fetch(self) -> Token:
         client: Any = self._client
         request = self._token_request()
-        # Not signed by this flow: a token request that it took for another would wait for itself.
-        return self._read(request, client.send(request, auth=None))
+        return self._read(client.fetch_token(request))
 
     async def _afetch(self) -> Token:
         client: Any = self._client
         request = self._token_request()
-        return self._read(request, await client.send(request, auth=None))
+        return self._read(await client.fetch_token(request))
 
     def _token_request(self) -> httpx.Request:
         request = self._vendor.token_request(self._client)
         self._vendor.sign_token_request(request)
         return request
 
-    def _read(self, request: httpx.Request, response: httpx.Response) -> Token:
+    def _read(self, result: Result) -> Token:
         try:
-            return self._vendor.read_token(response, self._credentials.tokens.now())
+            return self._vendor.read_token(result.parsed, self._credentials.tokens.now())
         except ValueError as reason:
             problem = str(reason)
-        raise Judge(request, self._client.operation_of(request), self._credentials.secrets).violation(problem, response)
+        raise result.violation(problem)

@@ -1,14 +1,13 @@
 """What the clients of both vendors have in common."""
 
+from __future__ import annotations
+
 import functools
 import re
 import threading
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, Unpack
 
 from agendum_api.client import AuthenticatedClient
-
-from ._options import Options, RequestOptions
-from ._secrets import Secret
 
 # The HTTP library takes longer to import than all of this; it is loaded with the first call.
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from ._calls import AsyncCalls, Calls
     from ._credentials import Credentials
     from ._http import AsyncFormClient, FormClient
+    from ._options import Options, RequestOptions
+    from ._secrets import Secret
 
 # A scheme, a host, perhaps a port and a path: no user information, no query, no fragment.
 _ORIGIN = re.compile(
@@ -39,7 +40,7 @@ class VendorClient(AuthenticatedClient):
     default_url: ClassVar[str]
     limited: ClassVar[bool]
 
-    def __init__(self, credentials: "Credentials", base_url: str, owner: Secret, **options: Unpack[Options]) -> None:
+    def __init__(self, credentials: Credentials, base_url: str, owner: Secret, **options: Unpack[Options]) -> None:
         if not _is_origin(base_url):
             # It may hold a password, so it is not shown.
             raise ValueError(f"base_url must be an origin such as {self.default_url}")
@@ -62,7 +63,7 @@ class VendorClient(AuthenticatedClient):
     def __reduce_ex__(self, _protocol: Any) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds credentials and connections: make one where it is used")
 
-    def get_httpx_client(self) -> "FormClient":
+    def get_httpx_client(self) -> FormClient:
         """Return the ``httpx.Client`` behind this client; it is made when first asked for."""
         client: Any = self._client
         if client is None or client.is_closed:
@@ -74,7 +75,7 @@ class VendorClient(AuthenticatedClient):
                     client = self._client = _assembly.sync_client(self._settings())
         return client  # type: ignore[no-any-return]
 
-    def get_async_httpx_client(self) -> "AsyncFormClient":
+    def get_async_httpx_client(self) -> AsyncFormClient:
         """Return the ``httpx.AsyncClient`` behind this client; it is made when first asked for."""
         client: Any = self._async_client
         if client is None or client.is_closed:
@@ -86,7 +87,7 @@ class VendorClient(AuthenticatedClient):
                     client = self._async_client = _assembly.async_client(self._settings())
         return client  # type: ignore[no-any-return]
 
-    def set_httpx_client(self, client: "httpx.Client") -> NoReturn:  # noqa: ARG002 - the generated signature
+    def set_httpx_client(self, client: httpx.Client) -> NoReturn:  # noqa: ARG002 - the generated signature
         """Refuse: a plain ``httpx.Client`` would send forms and credentials wrong.
 
         Raises:
@@ -94,7 +95,7 @@ class VendorClient(AuthenticatedClient):
         """
         raise TypeError(_OWN_CLIENT)
 
-    def set_async_httpx_client(self, async_client: "httpx.AsyncClient") -> NoReturn:  # noqa: ARG002 - as above
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> NoReturn:  # noqa: ARG002 - as above
         """Refuse, as ``set_httpx_client`` does.
 
         Raises:
@@ -110,7 +111,7 @@ class VendorClient(AuthenticatedClient):
         """Return a client with more cookies that shares the token of this one."""
         return self._twin(cookies={**self._options.get("cookies", {}), **cookies})
 
-    def with_timeout(self, timeout: "httpx.Timeout | float | None") -> Self:
+    def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
         """Return a client with another timeout that shares the token of this one; its deadline stays."""
         return self._twin(timeout=timeout)
 
@@ -147,7 +148,7 @@ class VendorClient(AuthenticatedClient):
         await self.aclose()
 
     @functools.cached_property
-    def budget(self) -> "Budget | None":
+    def budget(self) -> Budget | None:
         """Who counts the credits of the rate limit; None for nobody."""
         spec = self._options.get("budget", self.limited)
         if spec is False:
@@ -169,7 +170,7 @@ class VendorClient(AuthenticatedClient):
         vars(twin)["budget"] = self.budget
         return twin
 
-    def _settings(self) -> "_assembly.Settings":
+    def _settings(self) -> _assembly.Settings:
         from . import _assembly  # noqa: PLC0415 - it imports the HTTP library
 
         return _assembly.Settings(self._base_url, self._credentials, self.budget, self._options)
@@ -179,12 +180,12 @@ class SyncClient(VendorClient):
     """A client whose methods return when the answer is there."""
 
     @functools.cached_property
-    def _caller(self) -> "Calls":
+    def _caller(self) -> Calls:
         from ._calls import Calls  # noqa: PLC0415 - with the first call
 
         return Calls(self)
 
-    def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> "Answer[Any]":
+    def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> Answer[Any]:
         """Send a request that the OpenAPI document need not know, with authentication, encoding, retries and errors.
 
         Args:
@@ -207,12 +208,12 @@ class AsyncClient(VendorClient):
     """A client whose methods are awaited."""
 
     @functools.cached_property
-    def _caller(self) -> "AsyncCalls":
+    def _caller(self) -> AsyncCalls:
         from ._calls import AsyncCalls  # noqa: PLC0415 - as above
 
         return AsyncCalls(self)
 
-    async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> "Answer[Any]":
+    async def request(self, method: str, path: str, **options: Unpack[RequestOptions]) -> Answer[Any]:
         """Send a request that the OpenAPI document need not know; see the sync method.
 
         Raises:

@@ -33,7 +33,7 @@ class _Calls:
         """The same, for calls that return an ``Answer``."""
         return type(self)(self._client, answers=True)
 
-    def body(self, model: type[Any], **values: Any) -> Any:
+    def body(self, model: type[Any], /, **values: Any) -> Any:
         """Build a request body; see ``_arguments.body``."""
         return _arguments.body(model, values)
 

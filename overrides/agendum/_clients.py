@@ -1,14 +1,20 @@
 """The clients that users make: one for each vendor, in a sync and an async flavor."""
 
+from __future__ import annotations
+
 import os
 import time
-from typing import Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from agendum_api.resources import AsyncEventifyResources, AsyncSwoogoResources, EventifyResources, SwoogoResources
 
 from ._base import AsyncClient, SyncClient, VendorClient
-from ._options import Options
 from ._secrets import Secret
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ._options import Options
 
 
 class _SwoogoClient(VendorClient):

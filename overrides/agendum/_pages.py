@@ -12,6 +12,8 @@ LARGEST_EXPANDED_PAGE = 200
 # Records may be added while a list is read, but not for ever.
 _GROWTH = 2
 _SLACK = 100
+# Pages of a list that does not say how many it has.
+_LONGEST = 10_000
 
 
 class EndlessListError(ValueError):
@@ -69,6 +71,8 @@ class Walk:
             self._most = max((last or 0) * _GROWTH, (last or 0) + _SLACK)
         if last is not None and last > self._most:
             raise EndlessListError(f"the list grows while it is read: it has {last} pages by now")
+        if last is None and self._page >= _LONGEST:
+            raise EndlessListError(f"the list does not say how many pages it has, and has no end after {_LONGEST}")
         if self._left is not None:
             records = records[: self._left]
             self._left -= len(records)

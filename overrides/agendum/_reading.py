@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING, Any
 
-from agendum_api.resources import Violation
-
 if TYPE_CHECKING:
     from agendum_api.reading import Path
+    from agendum_api.resources import Violation
 
 # A server that changed its ways is odd in each row of each page; what is found first says enough.
 MOST = 1000
@@ -39,10 +38,12 @@ class Reading:
         """
         self.count += 1
         if self.count <= self._most:
+            from agendum_api.resources import Violation  # noqa: PLC0415 - most answers have none
+
             self._found.append(Violation(pointer(path, key), expected, value))
 
     @property
-    def violations(self) -> tuple[Violation, ...]:
+    def violations(self) -> "tuple[Violation, ...]":
         """What was kept, in the order of the model's properties."""
         return tuple(self._found)
 

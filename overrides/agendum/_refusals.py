@@ -38,6 +38,11 @@ def says_no_error(body: Any) -> bool:
     return isinstance(body, dict) and body.get("is_error") == 0
 
 
+def has_a_message(body: Any) -> bool:
+    """Whether a body has what every error of Eventify has, and does not say that there is none."""
+    return isinstance(body, dict) and isinstance(body.get("message"), str) and not says_no_error(body)
+
+
 def reason(body: Any) -> dict[str, Any]:
     """Return the part of an error body that holds the message."""
     if not isinstance(body, dict):

@@ -99,14 +99,17 @@ class AsyncSocket(_Deadline, httpcore.AsyncNetworkStream):
     """A connection that knows when the answer on it has to be whole."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - httpcore's
+        """Read some bytes, as long as the answer may still take."""
         data: bytes = await self._stream.read(max_bytes, self._left(timeout))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as above
+        """Write all bytes; the first after a read begin a request."""
         self._asks()
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:
+        """Close the connection."""
         await self._stream.aclose()
 
     async def start_tls(
@@ -115,6 +118,7 @@ class AsyncSocket(_Deadline, httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - as above
     ) -> httpcore.AsyncNetworkStream:
+        """Return a connection over TLS on this one, with the same deadline."""
         return AsyncSocket(await self._stream.start_tls(ssl_context, server_hostname, timeout), self._seconds)
 
 

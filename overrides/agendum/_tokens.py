@@ -6,8 +6,6 @@ import weakref
 from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from . import errors
 from ._secrets import Secret
 
@@ -18,17 +16,22 @@ if TYPE_CHECKING:
 _MARGIN = 60.0
 
 
-@frozen(eq=False)
 class Token:
     """A token and when to renew it.
 
-    Attributes:
+    Args:
         value: The token.
         renew_at: Unix time from which it is no longer used, in seconds; None for never.
     """
 
-    value: Secret
-    renew_at: float | None = None
+    __slots__ = ("renew_at", "value")
+
+    def __init__(self, value: Secret, renew_at: float | None = None) -> None:
+        self.value = value
+        self.renew_at = renew_at
+
+    def __repr__(self) -> str:
+        return f"Token(value={self.value!r}, renew_at={self.renew_at})"
 
     @classmethod
     def expiring(cls, value: Secret, expires_at: float, now: float) -> "Token":

@@ -40,8 +40,8 @@ class Vendor(Protocol):
     def sign_token_request(self, request: httpx.Request) -> None:
         """Add the credentials that a token request carries in its headers."""
 
-    def read_token(self, response: httpx.Response, now: float) -> Token:
-        """Read the token out of an answer that has the documented shape.
+    def read_token(self, body: dict[str, Any], now: float) -> Token:
+        """Read the token out of the JSON object that a successful request for one is answered with.
 
         Raises:
             ValueError: A value in it cannot be used.
@@ -89,10 +89,11 @@ class SwoogoVendor:
         """Add the Basic credentials."""
         request.headers["Authorization"] = f"Basic {self._basic.reveal()}"
 
-    def read_token(self, response: httpx.Response, now: float) -> Token:
+    def read_token(self, body: dict[str, Any], now: float) -> Token:
         """Read ``access_token`` and ``expires_at``, which is in UTC and carries no zone."""
-        body = response.json()
         value = _token(body, "access_token")
+        if "expires_at" not in body:
+            raise ValueError("the required property 'expires_at' is missing")
         expires_at = as_timestamp(str(body["expires_at"]))
         if expires_at is None:
             raise ValueError("expires_at is not a date and a time")
@@ -142,9 +143,9 @@ class EventifyVendor:
     def sign_token_request(self, request: httpx.Request) -> None:
         """Leave the headers alone."""
 
-    def read_token(self, response: httpx.Response, now: float) -> Token:  # noqa: ARG002 - it never expires by the clock
+    def read_token(self, body: dict[str, Any], now: float) -> Token:  # noqa: ARG002 - it never expires by the clock
         """Read ``session_token``; how long it lives is not documented."""
-        return Token(_token(response.json(), "session_token"))
+        return Token(_token(body, "session_token"))
 
     def header_value(self, token: Token) -> str:
         """Return the session token."""
@@ -170,7 +171,9 @@ def _credential(value: str, name: str) -> Secret:
 
 
 def _token(body: dict[str, Any], name: str) -> Secret:
-    value = body.get(name)
+    if name not in body:
+        raise ValueError(f"the required property {name!r} is missing")
+    value = body[name]
     if not isinstance(value, str) or not fits_a_header(value):
         raise ValueError(f"{name} is not a string that fits into a header")
     return Secret(value)

@@ -128,3 +128,19 @@ def test_boundaries_do_not_count(boundary):
 def test_bodies_count():
     """A change in a body would not be seen."""
     assert b"--boundary--" == methods.on_the_wire(httpx.Request("POST", "https://x", content=b"--boundary--"))[3]
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({}, lambda client: client.events.list()),
+        ({"with_response": True}, lambda client: client.events.with_response.list()),
+        ({"walk": "iterate", "limit": 1}, lambda client: list(client.events.iterate(limit=1))),
+    ],
+)
+def test_calling(options, expected):
+    """A test would be about another method than it says."""
+    page = {"items": [{"id": 1}, {"id": 2}], "_links": {}, "_meta": {}}
+    client = capture.Wire(lambda _request: httpx.Response(200, json=page)).client("swoogo")
+    found = capture.run(client, methods.calling(OPERATIONS["list_events"], {}, **options))
+    assert repr(capture.run(client, expected)) == repr(found)

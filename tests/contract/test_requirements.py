@@ -389,6 +389,7 @@ A, B = {"properties": {"a": STRING}}, {"properties": {"b": STRING}}
             ["/sessions/0/z", "/gender/z"],
         ),
         ("text", A, []),
+        ({"a": 1, "b/~": 1}, A, ["/b~1~0"]),
         (None, A, []),
     ],
 )

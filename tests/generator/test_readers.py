@@ -2,6 +2,7 @@
 
 import copy
 import importlib
+import json
 import random
 import sys
 from pathlib import Path
@@ -247,6 +248,8 @@ def test_damaged_values(boat, told):
         odd = [each for each in odd if not (each[0].startswith("/deck/") and each[1] == "no such property")]
         assert validator.is_valid(value) is (not odd), (SEED, value, odd)
         assert "Boat" == type(made).__name__
+        # JSON knows 1 from 1.0 and True.
+        assert json.dumps(value, sort_keys=True) == json.dumps(made.to_dict(), sort_keys=True), (SEED, value)
         clean += not odd
     assert 0.2 < clean / TIMES < 0.8
 

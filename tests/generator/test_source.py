@@ -40,6 +40,15 @@ def test_changes(source):
     assert expected.replace("@mark", "# above\n# below\n@mark") == source.path.read_text(encoding="utf-8")
 
 
+def test_lines_at_the_end(source):
+    """They would be in the middle, or take the place of the last statement, which another step changes."""
+    source.append("z = 'ü'\n")
+    source.replace(source.tree.body[2].body[1].value.right, "2")
+    source.append("y = 3\n")
+    source.save()
+    assert TEXT.replace("x + 1", "x + 2") + "z = 'ü'\ny = 3\n" == source.path.read_text(encoding="utf-8")
+
+
 def test_decorated_function_is_replaced_whole(source):
     """A decorator would stay, and be that of what comes next."""
     source.replace(source.tree.body[2], "x = 1")

@@ -224,6 +224,17 @@ def test_connections_of_aiohttp(flavor, server, no_tls, vendor):
     assert (7, "AiohttpTransport") == asyncio.run(go())
 
 
+def test_aiohttp_is_said_to_be_missing(monkeypatch, no_tls):
+    """Breaks when a user who lacks the extra is not told its name."""
+    monkeypatch.delitem(sys.modules, "agendum._aiohttp", raising=False)
+    monkeypatch.delattr(agendum, "_aiohttp", raising=False)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
+    client = agendum.AsyncSwoogo("key", "secret", budget=False, verify_ssl=no_tls, transport="aiohttp")
+    with pytest.raises(ImportError, match=r"pip install 'agendum\[aiohttp\]'"):
+        client.get_async_httpx_client()
+
+
 def test_a_timeout_without_a_word(built, no_tls):
     """Breaks when a call may hang."""
     assert httpx.Timeout(30.0, connect=5.0) == built(verify_ssl=no_tls).timeout

@@ -1,275 +1,30 @@
-"""The methods of the resources: one for each operation, in both flavors, each a thin face of the generated function."""
+"""The calls of the resources: results and answers, and lists page after page."""
 
 import asyncio
 import datetime as dt
-import importlib
-import inspect
+import functools
 import sys
-from collections import Counter
-from typing import Any
 
-import attrs
 import httpx
 import pytest
 
 import agendum
-import agendum_api.resources
-from agendum import UNSET, Answer, errors
-from agendum_api.api import OPERATIONS
-from agendum_contract import capture, document, minimal
+import flavors
+from agendum import errors
+from agendum_contract import document, minimal
 from agendum_emulator import Emulator
-
-WALKS = ("pages", "iterate")
-FLAVORS = {
-    "sync": {"swoogo": agendum.Swoogo, "eventify": agendum.Eventify},
-    "async": {"swoogo": agendum.AsyncSwoogo, "eventify": agendum.AsyncEventify},
-}
-NAMES = [each.name for each in OPERATIONS]
-
-
-class Spy:
-    """Stands for the caller of a resource, and keeps what it is asked for."""
-
-    with_response: Any
-
-    def __init__(self):
-        self.with_response = self
-        self.calls = []
-
-    def body(self, model, **values):
-        return model, values
-
-    def call(self, operation, **arguments):
-        self.calls.append((operation.__name__, arguments))
-
-    def pages(self, operation, **arguments):
-        self.calls.append((operation.__name__, arguments))
-
-    def iterate(self, operation, limit, **arguments):
-        self.calls.append((operation.__name__, {"limit": limit, **arguments}))
-
-    def use(self, function):
-        """Call a method with an argument for each of its names; return what it asked for, with those names."""
-        parameters = inspect.signature(function).parameters
-        positional = [name for name, each in parameters.items() if each.kind is each.POSITIONAL_OR_KEYWORD]
-        named = {name: name for name in parameters if name not in positional}
-        self.calls.clear()
-        coroutine = function(*positional, **named)
-        if inspect.iscoroutine(coroutine):
-            with pytest.raises(TypeError, match="NoneType can't be used"):
-                coroutine.send(None)
-        (made,) = self.calls
-        return made
-
-
-def resources(vendor, flavor):
-    """Return the resources of a vendor's class in a flavor, by name, which belong to a spy."""
-    prefix = "Async" if flavor == "async" else ""
-    home = type("Home", (getattr(agendum_api.resources, f"{prefix}{vendor.capitalize()}Resources"),), {})()
-    home._caller = Spy()
-    found = [name for name, each in inspect.getmembers(type(home)) if type(each).__name__ == "cached_property"]
-    return {name: getattr(home, name) for name in found}
-
-
-def methods(flavor):
-    """Return the methods of all resources in a flavor by operation: resource, name, function, and what it passes."""
-    found = []
-    for vendor in ("swoogo", "eventify"):
-        for place, resource in resources(vendor, flavor).items():
-            for name, function in inspect.getmembers(resource, inspect.ismethod):
-                if not name.startswith("_"):
-                    module, passed = resource._caller.use(function)
-                    found.append((module, place, name, function, passed))
-    return found
-
-
-METHODS = {flavor: methods(flavor) for flavor in FLAVORS}
-
-
-def method_of(name, flavor):
-    """Return the method of an operation: resource, name, function, and what it passes."""
-    module = next(each.module for each in OPERATIONS if each.name == name)
-    (found,) = [each[1:] for each in METHODS[flavor] if each[0] == module and not each[2].startswith(WALKS)]
-    return found
 
 
 @pytest.fixture
 def run(flavor, make):
-    """Call the method of an operation in a flavor: ``run(client_options, place, name, *args, **kwargs)``."""
-
-    def run_(vendor, use, **options):
-        client = make(FLAVORS[flavor.name][vendor], **options)
-        if flavor.name == "sync":
-            return use(client)
-
-        async def go():
-            async with client:
-                return await use(client)
-
-        return asyncio.run(go())
-
-    return run_
+    """Make a client and a call in a flavor: ``run("swoogo", lambda client: client.sessions.get(7), retries=2)``."""
+    return functools.partial(flavors.run, make, flavor.name)
 
 
 @pytest.fixture
 def gather(flavor, make):
     """Read an iterator to its end in a flavor: ``gather(lambda client: client.sessions.iterate(event_id=1))``."""
-
-    def gather_(use, most=None, **options):
-        client = make(FLAVORS[flavor.name]["swoogo"], **options)
-        if flavor.name == "sync":
-            return [each for each, _ in zip(use(client), range(most or 10**9), strict=False)]
-
-        async def go():
-            found = []
-            async with client:
-                async for each in use(client):
-                    found.append(each)
-                    if len(found) == most:
-                        break
-            return found
-
-        return asyncio.run(go())
-
-    return gather_
-
-
-@pytest.mark.parametrize("flavor_name", FLAVORS)
-def test_there_is_one_method_for_each_operation(flavor_name):
-    """Breaks when an operation cannot be called by a method, or by two."""
-    called = [each[0] for each in METHODS[flavor_name] if not each[2].startswith(WALKS)]
-    assert Counter(each.module for each in OPERATIONS) == Counter(called)
-
-
-def test_both_flavors_are_alike():
-    """Breaks when a program cannot be made async by ``await`` alone."""
-
-    def described(flavor):
-        return [(*each[:3], str(inspect.signature(each[3])).partition(" ->")[0]) for each in METHODS[flavor]]
-
-    assert described("sync") == described("async")
-
-
-@pytest.mark.parametrize("flavor_name", FLAVORS)
-@pytest.mark.parametrize("name", NAMES)
-def test_a_method_takes_what_the_generated_function_takes(name, flavor_name):
-    """Breaks when a parameter or a property of the document cannot be given, or is required where it is not."""
-    _, method, function, passed = method_of(name, flavor_name)
-    generated = inspect.signature(capture.module_of(name)._get_kwargs).parameters
-    assert generated.keys() == passed.keys()
-    parameters = inspect.signature(function).parameters
-    expected = {each.name: each.default is each.empty for each in generated.values() if each.name != "body"}
-    given = {target: argument for target, argument in passed.items() if target != "body"}
-    if "body" in generated:
-        model, values = passed["body"]
-        assert generated["body"].annotation is model
-        fields = {each.name: each.default is attrs.NOTHING for each in attrs.fields(model) if each.init}
-        assert fields.keys() == values.keys()
-        expected |= fields
-        given |= values
-    assert len(given) == len(parameters), f"{method} has arguments that it drops"
-    assert expected == {target: parameters[name].default is inspect.Parameter.empty for target, name in given.items()}
-
-
-@pytest.mark.parametrize("flavor_name", FLAVORS)
-def test_a_list_with_pages_can_be_walked(flavor_name):
-    """Breaks when the pages of a list have to be counted by hand, or a filter of the list cannot be given."""
-    found = {}
-    for module, place, name, _, passed in METHODS[flavor_name]:
-        found.setdefault((module, place), {})[name] = passed.keys()
-    lists = {key: each for key, each in found.items() if any("page" in passed for passed in each.values())}
-    assert 8 <= len(lists)
-    for each in lists.values():
-        (name,) = [one for one in each if one.startswith("list")]
-        suffix = name.removeprefix("list")
-        rest = each[name] - {"page"}
-        assert {
-            name: each[name],
-            f"pages{suffix and '_of'}{suffix}": rest,
-            f"iterate{suffix}": {"limit", *rest},
-        } == each
-    walks = {key for key, each in found.items() if any(name.startswith(WALKS) for name in each)}
-    assert walks == lists.keys()
-
-
-@pytest.mark.parametrize("flavor_name", FLAVORS)
-def test_each_method_says_what_it_does(flavor_name):
-    """Breaks when ``help()`` of a method has no page to read on, or no word on an error."""
-    for module, _, name, function, _ in METHODS[flavor_name]:
-        text = inspect.getdoc(function)
-        assert text.partition("\n")[0].endswith("."), (module, name)
-        assert "Raises:\n    ApiError: " in text
-        assert "Source: https://" in text
-
-
-@pytest.mark.parametrize("flavor_name", FLAVORS)
-def test_each_method_can_return_an_answer(flavor_name):
-    """Breaks when the headers of an operation cannot be had."""
-    for vendor in ("swoogo", "eventify"):
-        for resource in resources(vendor, flavor_name).values():
-            plain = {
-                name for name, _ in inspect.getmembers(resource, inspect.ismethod) if not name.startswith(("_", *WALKS))
-            }
-            assert plain == vars(resource.with_response).keys()
-
-
-def plain(value):
-    """Return a value of a model as somebody would write it: mappings for models within."""
-    if attrs.has(type(value)):
-        return value.to_dict()
-    return [plain(each) for each in value] if isinstance(value, list) else value
-
-
-def full_body(name):
-    """Return a body in which each property has a value."""
-    properties, _ = minimal._object(document.resolve(document.operations()[name].request_schema))
-    return {key: minimal.instance(each) for key, each in properties.items()}
-
-
-def as_given(name, arguments, flavor):
-    """Return the arguments of the generated function as those of the method: positional ones, and named ones."""
-    _, _, function, passed = method_of(name, flavor)
-    values = {passed[target]: value for target, value in arguments.items() if target != "body"}
-    for target, argument in passed.get("body", (None, {}))[1].items():
-        values[argument] = plain(getattr(arguments["body"], target))
-    parameters = inspect.signature(function).parameters.values()
-    positional = [values.pop(each.name) for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
-    return positional, {key: value for key, value in values.items() if value is not UNSET}
-
-
-def sent(vendor):
-    """Return what the last request consists of."""
-    last = vendor.requests[-1]
-    return last.method, str(last.url), last.headers.get("content-type"), last.content
-
-
-@pytest.mark.parametrize("size", ["small", "full"])
-@pytest.mark.parametrize("name", NAMES)
-def test_a_method_sends_what_the_generated_function_sends(run, make, vendor, name, size, flavor):
-    """Breaks when a value takes another way to the wire than through the generated function, or is lost."""
-    call = capture.sample(name)
-    if size == "full" and "body" in call:
-        call = {**call, "body": full_body(name)}
-    # One argument serves both.
-    both = call["path"].keys() & call.get("body", {}).keys()
-    call = {**call, "path": {**call["path"], **{each: call["body"][each] for each in both}}}
-    arguments = capture.arguments(name, **call)
-    whose = document.operations()[name].vendor
-    same = vendor.issue(httpx.Request("POST", f"http://vendor.test/{'generatetoken' if whose == 'eventify' else ''}"))
-    vendor.grant = lambda request: httpx.Response(200, content=same.content)
-    if name == "add_sessions_to_speaker":
-        vendor.answer = lambda request: httpx.Response(200, json={"id": 3, "sessions": []})
-    capture.module_of(name).sync(client=make(FLAVORS["sync"][whose]), **arguments)
-    expected = sent(vendor)
-
-    place, method, _, _ = method_of(name, flavor.name)
-    positional, named = as_given(name, arguments, flavor.name)
-    result = run(whose, lambda client: getattr(getattr(client, place), method)(*positional, **named))
-    assert expected == sent(vendor)
-    assert result is not None
-    answer = run(whose, lambda client: getattr(getattr(client, place).with_response, method)(*positional, **named))
-    assert Answer is type(answer)
-    assert (result, document.operations()[name].success_status, ()) == (answer.parsed, answer.status, answer.violations)
+    return functools.partial(flavors.gather, make, flavor.name)
 
 
 def test_an_answer_has_what_came_around_the_result(run, vendor, as_json):
@@ -324,6 +79,21 @@ def test_a_resource_is_made_once(make):
     assert client.sessions.with_response is client.sessions.with_response
 
 
+def test_custom_fields_that_stand_beside_the_others(run, vendor, as_json):
+    """Breaks when the custom fields of a registrant cannot be written by a method."""
+    vendor.answer = as_json(200, {"id": 7})
+    fields = {"c_7": "vegan", "c_8": [{"id": 5}]}
+    run("swoogo", lambda client: client.registrants.update(7, first_name="Ada", custom_fields=fields))
+    assert b"c_7=vegan&c_8[0][id]=5&first_name=Ada" == vendor.calls[-1].content
+
+
+def test_a_custom_field_cannot_stand_for_another(run, vendor):
+    """Breaks when a property is given twice, and one of the two is lost."""
+    with pytest.raises(TypeError, match="multiple values for keyword argument 'email'"):
+        run("swoogo", lambda client: client.registrants.create(event_id=1, email="a", custom_fields={"email": "b"}))
+    assert [] == vendor.requests
+
+
 def test_arguments_that_are_wrong_are_found_before_anything_is_sent(run, vendor):
     """Breaks when a text for a date reaches the vendor, or ends in an error without the name of the argument."""
     with pytest.raises(TypeError, match=r"^date must be a datetime\.date, not str$"):
@@ -331,9 +101,6 @@ def test_arguments_that_are_wrong_are_found_before_anything_is_sent(run, vendor)
     with pytest.raises(TypeError, match="unexpected keyword argument 'field'"):
         run("swoogo", lambda client: client.sessions.get(7, field=["id"]))
     assert [] == vendor.requests
-
-
-# --- pages
 
 
 class Library:
@@ -503,9 +270,6 @@ def test_a_client_in_use_elsewhere_is_not_disturbed(make, vendor):
     assert [(number, number) for number in range(20)] == [(one.id, other.id) for one, other in pairs]
 
 
-# --- the emulator
-
-
 @pytest.fixture(scope="module")
 def emulator():
     """Run the emulator."""
@@ -583,9 +347,3 @@ def test_async_tasks_share_a_client(emulator, no_tls, make):
     listed, walked = asyncio.run(go())
     assert [walked] * 10 == listed
     assert walked
-
-
-def test_modules_are_found_by_name():
-    """Breaks when an operation's module is not where its name says."""
-    for each in OPERATIONS:
-        assert each.module == importlib.import_module(each.module).__name__

@@ -168,6 +168,31 @@ def test_a_list_where_one_is_promised(ask, caught, vendor, as_json):
     assert "the body: expected an array, not dict" == error.problem
 
 
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("body", [["odd"], [5, None], [[1]]])
+def test_a_list_of_other_things_is_an_error(ask, caught, vendor, as_json, strict, body):
+    """Breaks when ids that nobody sent are promised."""
+    vendor.answer = as_json(200, body)
+    error = caught(ask, lambda client: client.sessions.create([]), "Eventify", strict=strict)
+    assert (errors.ContractViolation, "/0") == (type(error), error.violations[0].pointer)
+
+
+def test_a_list_with_one_odd_record_is_kept(ask, vendor, as_json):
+    """Breaks when the ids of records that were created cannot be had because of another."""
+    vendor.answer = as_json(200, [{"id": 1}, "odd", {"id": "3"}])
+    answer = ask(lambda client: client.sessions.with_response.create([]), "Eventify")
+    assert [1, "odd", "3"] == [getattr(each, "id", each) for each in answer.parsed]
+    assert ["/1", "/2/id"] == [each.pointer for each in answer.violations]
+
+
+def test_an_object_of_other_things_is_an_error(ask, caught, vendor, as_json):
+    """Breaks when a gateway's JSON is read as a record that has nothing."""
+    vendor.answer = as_json(200, {"status": "ok", "node": 5})
+    error = caught(ask, session)
+    assert errors.ContractViolation is type(error)
+    assert {"/status", "/node"} == {each.pointer for each in error.violations}
+
+
 def test_an_envelope_without_records_is_an_error(ask, caught, vendor, as_json):
     """Breaks when a page without records ends in an ``AttributeError`` of the caller."""
     body = envelope({"id": 1})

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from agendum import errors
-from agendum_contract import capture, distinct, document, methods, settings
+from agendum_contract import capture, distinct, document, methods, settings, wire
 from agendum_contract.document import Operation
 from agendum_contract.target import refused
 
@@ -107,18 +107,20 @@ def test_an_odd_answer_is_kept_and_reported(name: str, flavor: str) -> None:
 
 @pytest.mark.parametrize("name", _LISTS)
 def test_pages_are_walked(name: str, flavor: str) -> None:
-    """Each page is asked for once, in order, and its records are given; a limit ends the walk."""
+    """Each page is asked for once, in order and with all parameters, and its records are given; a limit ends it."""
     operation = _selected[name]
     pages = {str(number): _page(operation, number) for number in (1, 2)}
     records = list(itertools.chain.from_iterable(map(_records, pages.values())))
+    query = {key: value for key, value in capture.full_sample(name)["query"].items() if key != "page"}
 
     def walked(walk: str, **options: Any) -> tuple[list[Any], list[str]]:
         network = capture.Wire(lambda request: httpx.Response(200, json=pages[request.url.params["page"]]))
-        call = methods.calling(operation, capture.sample(name), walk=walk, **options)
+        call = methods.calling(operation, {"query": query}, walk=walk, **options)
         found = capture.run(network.client(operation.vendor, flavor=flavor, strict=True), call)
-        first, *others = [request.url.copy_remove_param("page") for request in network.sent]
-        assert {first} >= set(others)
-        return capture.as_json(found), [request.url.params["page"] for request in network.sent]
+        numbers = [request.url.params["page"] for request in network.sent]
+        for number, request in zip(numbers, network.sent, strict=True):
+            assert {**wire.texts(query), "page": number} == dict(request.url.params)
+        return capture.as_json(found), numbers
 
     assert ([*pages.values()], ["1", "2"]) == walked("pages")
     assert (records, ["1", "2"]) == walked("iterate")

@@ -26,21 +26,13 @@ class EventifyAppUser:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        appuserid = self.appuserid
-
-        eventid = self.eventid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "appuserid": appuserid,
-            }
-        )
-        if eventid is not UNSET:
-            field_dict["eventid"] = eventid
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.appuserid) is not UNSET:
+            found["appuserid"] = value
+        if (value := own.eventid) is not UNSET:
+            found["eventid"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,25 +48,15 @@ class EventifyAttendeeSaved:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        userresponse = self.userresponse.to_dict()
-
-        is_error = self.is_error
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "userresponse": userresponse,
-            }
-        )
-        if is_error is not UNSET:
-            field_dict["is_error"] = is_error
-        if message is not UNSET:
-            field_dict["message"] = message
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.userresponse) is not UNSET:
+            found["userresponse"] = as_json(value)
+        if (value := own.is_error) is not UNSET:
+            found["is_error"] = value
+        if (value := own.message) is not UNSET:
+            found["message"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

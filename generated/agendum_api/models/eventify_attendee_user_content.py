@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -37,20 +37,11 @@ class EventifyAttendeeUserContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        resource = []
-        for resource_item_data in self.resource:
-            resource_item = resource_item_data.to_dict()
-            resource.append(resource_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "resource": resource,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.resource) is not UNSET:
+            found["resource"] = as_json(value, 1)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -23,17 +23,11 @@ class EventifyCreatedRecord:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

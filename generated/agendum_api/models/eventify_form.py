@@ -33,45 +33,21 @@ class EventifyForm:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        form_number = self.form_number
-
-        eventid = self.eventid
-
-        form_name: None | str | Unset
-        if isinstance(self.form_name, Unset):
-            form_name = UNSET
-        else:
-            form_name = self.form_name
-
-        form_type = self.form_type
-
-        details_form: None | str | Unset
-        if isinstance(self.details_form, Unset):
-            details_form = UNSET
-        else:
-            details_form = self.details_form
-
-        version_no = self.version_no
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "form_number": form_number,
-            }
-        )
-        if eventid is not UNSET:
-            field_dict["eventid"] = eventid
-        if form_name is not UNSET:
-            field_dict["form_name"] = form_name
-        if form_type is not UNSET:
-            field_dict["form_type"] = form_type
-        if details_form is not UNSET:
-            field_dict["details_form"] = details_form
-        if version_no is not UNSET:
-            field_dict["version_no"] = version_no
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.form_number) is not UNSET:
+            found["form_number"] = value
+        if (value := own.eventid) is not UNSET:
+            found["eventid"] = value
+        if (value := own.form_name) is not UNSET:
+            found["form_name"] = value
+        if (value := own.form_type) is not UNSET:
+            found["form_type"] = value
+        if (value := own.details_form) is not UNSET:
+            found["details_form"] = value
+        if (value := own.version_no) is not UNSET:
+            found["version_no"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

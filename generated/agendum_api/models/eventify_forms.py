@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,31 +44,17 @@ class EventifyForms:
     )
 
     def to_dict(self) -> dict[str, Any]:
-        attendee: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.attendee, Unset):
-            attendee = self.attendee.to_dict()
-
-        exhibitor: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.exhibitor, Unset):
-            exhibitor = self.exhibitor.to_dict()
-
-        sponsor: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.sponsor, Unset):
-            sponsor = self.sponsor.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
-
-        field_dict.update({})
-        if attendee is not UNSET:
-            field_dict["attendee"] = attendee
-        if exhibitor is not UNSET:
-            field_dict["exhibitor"] = exhibitor
-        if sponsor is not UNSET:
-            field_dict["sponsor"] = sponsor
-
-        return field_dict
+        found = {
+            key: as_json(value) for key, value in self.additional_properties.items()
+        }
+        own: Any = self
+        if (value := own.attendee) is not UNSET:
+            found["attendee"] = as_json(value)
+        if (value := own.exhibitor) is not UNSET:
+            found["exhibitor"] = as_json(value)
+        if (value := own.sponsor) is not UNSET:
+            found["sponsor"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -28,35 +28,15 @@ class EventifyMembership:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        membershiptitle: None | str | Unset
-        if isinstance(self.membershiptitle, Unset):
-            membershiptitle = UNSET
-        else:
-            membershiptitle = self.membershiptitle
-
-        bgcolor: None | str | Unset
-        if isinstance(self.bgcolor, Unset):
-            bgcolor = UNSET
-        else:
-            bgcolor = self.bgcolor
-
-        textcolor: None | str | Unset
-        if isinstance(self.textcolor, Unset):
-            textcolor = UNSET
-        else:
-            textcolor = self.textcolor
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if membershiptitle is not UNSET:
-            field_dict["membershiptitle"] = membershiptitle
-        if bgcolor is not UNSET:
-            field_dict["bgcolor"] = bgcolor
-        if textcolor is not UNSET:
-            field_dict["textcolor"] = textcolor
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.membershiptitle) is not UNSET:
+            found["membershiptitle"] = value
+        if (value := own.bgcolor) is not UNSET:
+            found["bgcolor"] = value
+        if (value := own.textcolor) is not UNSET:
+            found["textcolor"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,65 +65,21 @@ class EventifySchedule:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sessions = []
-        for sessions_item_data in self.sessions:
-            sessions_item = sessions_item_data.to_dict()
-            sessions.append(sessions_item)
-
-        scheduledates: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.scheduledates, Unset):
-            scheduledates = []
-            for scheduledates_item_data in self.scheduledates:
-                scheduledates_item = scheduledates_item_data.to_dict()
-                scheduledates.append(scheduledates_item)
-
-        tracks: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.tracks, Unset):
-            tracks = []
-            for tracks_item_data in self.tracks:
-                tracks_item = tracks_item_data.to_dict()
-                tracks.append(tracks_item)
-
-        session_speakers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.session_speakers, Unset):
-            session_speakers = []
-            for session_speakers_item_data in self.session_speakers:
-                session_speakers_item = session_speakers_item_data.to_dict()
-                session_speakers.append(session_speakers_item)
-
-        speakers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.speakers, Unset):
-            speakers = []
-            for speakers_item_data in self.speakers:
-                speakers_item = speakers_item_data.to_dict()
-                speakers.append(speakers_item)
-
-        sponsors: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sponsors, Unset):
-            sponsors = []
-            for sponsors_item_data in self.sponsors:
-                sponsors_item = sponsors_item_data.to_dict()
-                sponsors.append(sponsors_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sessions": sessions,
-            }
-        )
-        if scheduledates is not UNSET:
-            field_dict["scheduledates"] = scheduledates
-        if tracks is not UNSET:
-            field_dict["tracks"] = tracks
-        if session_speakers is not UNSET:
-            field_dict["session_speakers"] = session_speakers
-        if speakers is not UNSET:
-            field_dict["speakers"] = speakers
-        if sponsors is not UNSET:
-            field_dict["sponsors"] = sponsors
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sessions) is not UNSET:
+            found["sessions"] = as_json(value, 1)
+        if (value := own.scheduledates) is not UNSET:
+            found["scheduledates"] = as_json(value, 1)
+        if (value := own.tracks) is not UNSET:
+            found["tracks"] = as_json(value, 1)
+        if (value := own.session_speakers) is not UNSET:
+            found["session_speakers"] = as_json(value, 1)
+        if (value := own.speakers) is not UNSET:
+            found["speakers"] = as_json(value, 1)
+        if (value := own.sponsors) is not UNSET:
+            found["sponsors"] = as_json(value, 1)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

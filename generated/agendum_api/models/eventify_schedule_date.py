@@ -27,23 +27,15 @@ class EventifyScheduleDate:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        scheduledateid = self.scheduledateid
-
-        scheduledate = self.scheduledate
-
-        isactive = self.isactive
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if scheduledateid is not UNSET:
-            field_dict["scheduledateid"] = scheduledateid
-        if scheduledate is not UNSET:
-            field_dict["scheduledate"] = scheduledate
-        if isactive is not UNSET:
-            field_dict["isactive"] = isactive
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.scheduledateid) is not UNSET:
+            found["scheduledateid"] = value
+        if (value := own.scheduledate) is not UNSET:
+            found["scheduledate"] = value
+        if (value := own.isactive) is not UNSET:
+            found["isactive"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

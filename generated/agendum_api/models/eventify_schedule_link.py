@@ -26,19 +26,13 @@ class EventifyScheduleLink:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sessionid = self.sessionid
-
-        speakerid = self.speakerid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if sessionid is not UNSET:
-            field_dict["sessionid"] = sessionid
-        if speakerid is not UNSET:
-            field_dict["speakerid"] = speakerid
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sessionid) is not UNSET:
+            found["sessionid"] = value
+        if (value := own.speakerid) is not UNSET:
+            found["speakerid"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

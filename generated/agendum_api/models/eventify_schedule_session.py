@@ -37,51 +37,25 @@ class EventifyScheduleSession:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sessionid = self.sessionid
-
-        title = self.title
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        starttime = self.starttime
-
-        endtime = self.endtime
-
-        scheduletrackid = self.scheduletrackid
-
-        scheduledateid = self.scheduledateid
-
-        location: None | str | Unset
-        if isinstance(self.location, Unset):
-            location = UNSET
-        else:
-            location = self.location
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if sessionid is not UNSET:
-            field_dict["sessionid"] = sessionid
-        if title is not UNSET:
-            field_dict["title"] = title
-        if description is not UNSET:
-            field_dict["description"] = description
-        if starttime is not UNSET:
-            field_dict["starttime"] = starttime
-        if endtime is not UNSET:
-            field_dict["endtime"] = endtime
-        if scheduletrackid is not UNSET:
-            field_dict["scheduletrackid"] = scheduletrackid
-        if scheduledateid is not UNSET:
-            field_dict["scheduledateid"] = scheduledateid
-        if location is not UNSET:
-            field_dict["location"] = location
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sessionid) is not UNSET:
+            found["sessionid"] = value
+        if (value := own.title) is not UNSET:
+            found["title"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.starttime) is not UNSET:
+            found["starttime"] = value
+        if (value := own.endtime) is not UNSET:
+            found["endtime"] = value
+        if (value := own.scheduletrackid) is not UNSET:
+            found["scheduletrackid"] = value
+        if (value := own.scheduledateid) is not UNSET:
+            found["scheduledateid"] = value
+        if (value := own.location) is not UNSET:
+            found["location"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -27,23 +27,15 @@ class EventifyScheduleSpeaker:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        speakerid = self.speakerid
-
-        firstname = self.firstname
-
-        lastname = self.lastname
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if speakerid is not UNSET:
-            field_dict["speakerid"] = speakerid
-        if firstname is not UNSET:
-            field_dict["firstname"] = firstname
-        if lastname is not UNSET:
-            field_dict["lastname"] = lastname
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.speakerid) is not UNSET:
+            found["speakerid"] = value
+        if (value := own.firstname) is not UNSET:
+            found["firstname"] = value
+        if (value := own.lastname) is not UNSET:
+            found["lastname"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

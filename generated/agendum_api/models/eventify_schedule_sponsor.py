@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,39 +53,17 @@ class EventifyScheduleSponsor:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.eventify_membership import EventifyMembership  # noqa: PLC0415
-
-        sponsorid = self.sponsorid
-
-        name = self.name
-
-        categoryid: int | None | Unset
-        if isinstance(self.categoryid, Unset):
-            categoryid = UNSET
-        else:
-            categoryid = self.categoryid
-
-        category_details: dict[str, Any] | None | Unset
-        if isinstance(self.category_details, Unset):
-            category_details = UNSET
-        elif isinstance(self.category_details, EventifyMembership):
-            category_details = self.category_details.to_dict()
-        else:
-            category_details = self.category_details
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if sponsorid is not UNSET:
-            field_dict["sponsorid"] = sponsorid
-        if name is not UNSET:
-            field_dict["name"] = name
-        if categoryid is not UNSET:
-            field_dict["categoryid"] = categoryid
-        if category_details is not UNSET:
-            field_dict["category_details"] = category_details
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sponsorid) is not UNSET:
+            found["sponsorid"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.categoryid) is not UNSET:
+            found["categoryid"] = value
+        if (value := own.category_details) is not UNSET:
+            found["category_details"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -27,23 +27,15 @@ class EventifyScheduleTrack:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        scheduletrackid = self.scheduletrackid
-
-        trackname = self.trackname
-
-        scheduledateid = self.scheduledateid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if scheduletrackid is not UNSET:
-            field_dict["scheduletrackid"] = scheduletrackid
-        if trackname is not UNSET:
-            field_dict["trackname"] = trackname
-        if scheduledateid is not UNSET:
-            field_dict["scheduledateid"] = scheduledateid
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.scheduletrackid) is not UNSET:
+            found["scheduletrackid"] = value
+        if (value := own.trackname) is not UNSET:
+            found["trackname"] = value
+        if (value := own.scheduledateid) is not UNSET:
+            found["scheduledateid"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

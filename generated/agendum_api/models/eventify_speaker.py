@@ -35,57 +35,23 @@ class EventifySpeaker:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        speakerid = self.speakerid
-
-        firstname = self.firstname
-
-        lastname = self.lastname
-
-        company: None | str | Unset
-        if isinstance(self.company, Unset):
-            company = UNSET
-        else:
-            company = self.company
-
-        position: None | str | Unset
-        if isinstance(self.position, Unset):
-            position = UNSET
-        else:
-            position = self.position
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        profileimage: None | str | Unset
-        if isinstance(self.profileimage, Unset):
-            profileimage = UNSET
-        else:
-            profileimage = self.profileimage
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "speakerid": speakerid,
-            }
-        )
-        if firstname is not UNSET:
-            field_dict["firstname"] = firstname
-        if lastname is not UNSET:
-            field_dict["lastname"] = lastname
-        if company is not UNSET:
-            field_dict["company"] = company
-        if position is not UNSET:
-            field_dict["position"] = position
-        if description is not UNSET:
-            field_dict["description"] = description
-        if profileimage is not UNSET:
-            field_dict["profileimage"] = profileimage
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.speakerid) is not UNSET:
+            found["speakerid"] = value
+        if (value := own.firstname) is not UNSET:
+            found["firstname"] = value
+        if (value := own.lastname) is not UNSET:
+            found["lastname"] = value
+        if (value := own.company) is not UNSET:
+            found["company"] = value
+        if (value := own.position) is not UNSET:
+            found["position"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.profileimage) is not UNSET:
+            found["profileimage"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

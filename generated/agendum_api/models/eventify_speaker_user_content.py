@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,20 +41,11 @@ class EventifySpeakerUserContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        resource: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.resource, Unset):
-            resource = []
-            for resource_item_data in self.resource:
-                resource_item = resource_item_data.to_dict()
-                resource.append(resource_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if resource is not UNSET:
-            field_dict["resource"] = resource
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.resource) is not UNSET:
+            found["resource"] = as_json(value, 1)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

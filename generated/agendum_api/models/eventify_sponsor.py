@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,65 +59,23 @@ class EventifySponsor:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.eventify_membership import EventifyMembership  # noqa: PLC0415
-
-        sponsorid = self.sponsorid
-
-        name = self.name
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        logoimage: None | str | Unset
-        if isinstance(self.logoimage, Unset):
-            logoimage = UNSET
-        else:
-            logoimage = self.logoimage
-
-        website: None | str | Unset
-        if isinstance(self.website, Unset):
-            website = UNSET
-        else:
-            website = self.website
-
-        categoryid: int | None | Unset
-        if isinstance(self.categoryid, Unset):
-            categoryid = UNSET
-        else:
-            categoryid = self.categoryid
-
-        sponsorship_title: dict[str, Any] | None | Unset
-        if isinstance(self.sponsorship_title, Unset):
-            sponsorship_title = UNSET
-        elif isinstance(self.sponsorship_title, EventifyMembership):
-            sponsorship_title = self.sponsorship_title.to_dict()
-        else:
-            sponsorship_title = self.sponsorship_title
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sponsorid": sponsorid,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if logoimage is not UNSET:
-            field_dict["logoimage"] = logoimage
-        if website is not UNSET:
-            field_dict["website"] = website
-        if categoryid is not UNSET:
-            field_dict["categoryid"] = categoryid
-        if sponsorship_title is not UNSET:
-            field_dict["sponsorship_title"] = sponsorship_title
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sponsorid) is not UNSET:
+            found["sponsorid"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.logoimage) is not UNSET:
+            found["logoimage"] = value
+        if (value := own.website) is not UNSET:
+            found["website"] = value
+        if (value := own.categoryid) is not UNSET:
+            found["categoryid"] = value
+        if (value := own.sponsorship_title) is not UNSET:
+            found["sponsorship_title"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -25,21 +25,13 @@ class EventifyUserCategory:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        category_id: int | str
-        category_id = self.category_id
-
-        category_type = self.category_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "category_id": category_id,
-                "category_type": category_type,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.category_id) is not UNSET:
+            found["category_id"] = value
+        if (value := own.category_type) is not UNSET:
+            found["category_type"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

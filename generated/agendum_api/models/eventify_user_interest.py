@@ -25,21 +25,13 @@ class EventifyUserInterest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        interest_id: int | str
-        interest_id = self.interest_id
-
-        interest = self.interest
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "interest_id": interest_id,
-                "interest": interest,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.interest_id) is not UNSET:
+            found["interest_id"] = value
+        if (value := own.interest) is not UNSET:
+            found["interest"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -27,27 +27,13 @@ class SwoogoChoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id: int | None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        value: None | str | Unset
-        if isinstance(self.value, Unset):
-            value = UNSET
-        else:
-            value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.value) is not UNSET:
+            found["value"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -11,7 +11,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -120,205 +120,57 @@ class SwoogoContact:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_choice import SwoogoChoice  # noqa: PLC0415
-
-        id = self.id
-
-        account_id: int | None | Unset
-        if isinstance(self.account_id, Unset):
-            account_id = UNSET
-        else:
-            account_id = self.account_id
-
-        event_id: int | None | Unset
-        if isinstance(self.event_id, Unset):
-            event_id = UNSET
-        else:
-            event_id = self.event_id
-
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        prefix: None | str | Unset
-        if isinstance(self.prefix, Unset):
-            prefix = UNSET
-        else:
-            prefix = self.prefix
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        middle_name: None | str | Unset
-        if isinstance(self.middle_name, Unset):
-            middle_name = UNSET
-        else:
-            middle_name = self.middle_name
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        suffix: None | str | Unset
-        if isinstance(self.suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = self.suffix
-
-        company: None | str | Unset
-        if isinstance(self.company, Unset):
-            company = UNSET
-        else:
-            company = self.company
-
-        job_title: None | str | Unset
-        if isinstance(self.job_title, Unset):
-            job_title = UNSET
-        else:
-            job_title = self.job_title
-
-        work_phone: None | str | Unset
-        if isinstance(self.work_phone, Unset):
-            work_phone = UNSET
-        else:
-            work_phone = self.work_phone
-
-        mobile_phone: None | str | Unset
-        if isinstance(self.mobile_phone, Unset):
-            mobile_phone = UNSET
-        else:
-            mobile_phone = self.mobile_phone
-
-        gender: dict[str, Any] | None | Unset
-        if isinstance(self.gender, Unset):
-            gender = UNSET
-        elif isinstance(self.gender, SwoogoChoice):
-            gender = self.gender.to_dict()
-        else:
-            gender = self.gender
-
-        birth_date: None | str | Unset
-        if isinstance(self.birth_date, Unset):
-            birth_date = UNSET
-        else:
-            birth_date = self.birth_date
-
-        bio: None | str | Unset
-        if isinstance(self.bio, Unset):
-            bio = UNSET
-        else:
-            bio = self.bio
-
-        cc_email: None | str | Unset
-        if isinstance(self.cc_email, Unset):
-            cc_email = UNSET
-        else:
-            cc_email = self.cc_email
-
-        profile_picture: None | str | Unset
-        if isinstance(self.profile_picture, Unset):
-            profile_picture = UNSET
-        else:
-            profile_picture = self.profile_picture
-
-        twitter_handle: None | str | Unset
-        if isinstance(self.twitter_handle, Unset):
-            twitter_handle = UNSET
-        else:
-            twitter_handle = self.twitter_handle
-
-        vat_number: None | str | Unset
-        if isinstance(self.vat_number, Unset):
-            vat_number = UNSET
-        else:
-            vat_number = self.vat_number
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        subscribe_status: bool | int | None | str | Unset
-        if isinstance(self.subscribe_status, Unset):
-            subscribe_status = UNSET
-        else:
-            subscribe_status = self.subscribe_status
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if account_id is not UNSET:
-            field_dict["account_id"] = account_id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if email is not UNSET:
-            field_dict["email"] = email
-        if prefix is not UNSET:
-            field_dict["prefix"] = prefix
-        if first_name is not UNSET:
-            field_dict["first_name"] = first_name
-        if middle_name is not UNSET:
-            field_dict["middle_name"] = middle_name
-        if last_name is not UNSET:
-            field_dict["last_name"] = last_name
-        if suffix is not UNSET:
-            field_dict["suffix"] = suffix
-        if company is not UNSET:
-            field_dict["company"] = company
-        if job_title is not UNSET:
-            field_dict["job_title"] = job_title
-        if work_phone is not UNSET:
-            field_dict["work_phone"] = work_phone
-        if mobile_phone is not UNSET:
-            field_dict["mobile_phone"] = mobile_phone
-        if gender is not UNSET:
-            field_dict["gender"] = gender
-        if birth_date is not UNSET:
-            field_dict["birth_date"] = birth_date
-        if bio is not UNSET:
-            field_dict["bio"] = bio
-        if cc_email is not UNSET:
-            field_dict["cc_email"] = cc_email
-        if profile_picture is not UNSET:
-            field_dict["profile_picture"] = profile_picture
-        if twitter_handle is not UNSET:
-            field_dict["twitter_handle"] = twitter_handle
-        if vat_number is not UNSET:
-            field_dict["vat_number"] = vat_number
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if subscribe_status is not UNSET:
-            field_dict["subscribe_status"] = subscribe_status
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.account_id) is not UNSET:
+            found["account_id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.email) is not UNSET:
+            found["email"] = value
+        if (value := own.prefix) is not UNSET:
+            found["prefix"] = value
+        if (value := own.first_name) is not UNSET:
+            found["first_name"] = value
+        if (value := own.middle_name) is not UNSET:
+            found["middle_name"] = value
+        if (value := own.last_name) is not UNSET:
+            found["last_name"] = value
+        if (value := own.suffix) is not UNSET:
+            found["suffix"] = value
+        if (value := own.company) is not UNSET:
+            found["company"] = value
+        if (value := own.job_title) is not UNSET:
+            found["job_title"] = value
+        if (value := own.work_phone) is not UNSET:
+            found["work_phone"] = value
+        if (value := own.mobile_phone) is not UNSET:
+            found["mobile_phone"] = value
+        if (value := own.gender) is not UNSET:
+            found["gender"] = as_json(value)
+        if (value := own.birth_date) is not UNSET:
+            found["birth_date"] = value
+        if (value := own.bio) is not UNSET:
+            found["bio"] = value
+        if (value := own.cc_email) is not UNSET:
+            found["cc_email"] = value
+        if (value := own.profile_picture) is not UNSET:
+            found["profile_picture"] = value
+        if (value := own.twitter_handle) is not UNSET:
+            found["twitter_handle"] = value
+        if (value := own.vat_number) is not UNSET:
+            found["vat_number"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.subscribe_status) is not UNSET:
+            found["subscribe_status"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, as_timestamp, new
+from ..reading import Odd, Path, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoCreatedSessionScan")
@@ -37,47 +37,23 @@ class SwoogoCreatedSessionScan:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        event_id = self.event_id
-
-        registrant_id = self.registrant_id
-
-        type_ = self.type_
-
-        created_by: int | None | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        scan_id = self.scan_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if registrant_id is not UNSET:
-            field_dict["registrant_id"] = registrant_id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if scan_id is not UNSET:
-            field_dict["scan_id"] = scan_id
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.registrant_id) is not UNSET:
+            found["registrant_id"] = value
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.created_by) is not UNSET:
+            found["created_by"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.scan_id) is not UNSET:
+            found["scan_id"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 
 if TYPE_CHECKING:
     from ..models.swoogo_choice import SwoogoChoice
@@ -54,24 +54,10 @@ class SwoogoCustomFieldsRead:
     )
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_choice import SwoogoChoice  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            if isinstance(prop, list):
-                field_dict[prop_name] = []
-                for additional_property_type_1_item_data in prop:
-                    additional_property_type_1_item = (
-                        additional_property_type_1_item_data.to_dict()
-                    )
-                    field_dict[prop_name].append(additional_property_type_1_item)
-
-            elif isinstance(prop, SwoogoChoice):
-                field_dict[prop_name] = prop.to_dict()
-            else:
-                field_dict[prop_name] = prop
-
-        return field_dict
+        found = {
+            key: as_json(value, 1) for key, value in self.additional_properties.items()
+        }
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

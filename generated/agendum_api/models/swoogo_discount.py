@@ -13,7 +13,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -182,224 +182,57 @@ class SwoogoDiscount:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_discount_fees import SwoogoDiscountFees  # noqa: PLC0415
-        from ..models.swoogo_related_record import SwoogoRelatedRecord  # noqa: PLC0415
-
-        id = self.id
-
-        parent_id: int | None | Unset
-        if isinstance(self.parent_id, Unset):
-            parent_id = UNSET
-        else:
-            parent_id = self.parent_id
-
-        event_id = self.event_id
-
-        code = self.code
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = self.type_
-
-        capacity: int | None | str | Unset
-        if isinstance(self.capacity, Unset):
-            capacity = UNSET
-        else:
-            capacity = self.capacity
-
-        min_group_size: int | None | Unset
-        if isinstance(self.min_group_size, Unset):
-            min_group_size = UNSET
-        else:
-            min_group_size = self.min_group_size
-
-        registrants_per_use: int | None | Unset
-        if isinstance(self.registrants_per_use, Unset):
-            registrants_per_use = UNSET
-        else:
-            registrants_per_use = self.registrants_per_use
-
-        all_registrants_in_group: bool | int | None | Unset
-        if isinstance(self.all_registrants_in_group, Unset):
-            all_registrants_in_group = UNSET
-        elif isinstance(self.all_registrants_in_group, int):
-            all_registrants_in_group = self.all_registrants_in_group
-        else:
-            all_registrants_in_group = self.all_registrants_in_group
-
-        sold_out_message: None | str | Unset
-        if isinstance(self.sold_out_message, Unset):
-            sold_out_message = UNSET
-        else:
-            sold_out_message = self.sold_out_message
-
-        percentage_discount: float | None | str | Unset
-        if isinstance(self.percentage_discount, Unset):
-            percentage_discount = UNSET
-        else:
-            percentage_discount = self.percentage_discount
-
-        absolute_discount: float | None | str | Unset
-        if isinstance(self.absolute_discount, Unset):
-            absolute_discount = UNSET
-        else:
-            absolute_discount = self.absolute_discount
-
-        applicable_line_items: list[str] | None | Unset
-        if isinstance(self.applicable_line_items, Unset):
-            applicable_line_items = UNSET
-        elif isinstance(self.applicable_line_items, list):
-            applicable_line_items = self.applicable_line_items
-
-        else:
-            applicable_line_items = self.applicable_line_items
-
-        apply_to_all: bool | int | None | Unset
-        if isinstance(self.apply_to_all, Unset):
-            apply_to_all = UNSET
-        elif isinstance(self.apply_to_all, int):
-            apply_to_all = self.apply_to_all
-        else:
-            apply_to_all = self.apply_to_all
-
-        custom_fees: dict[str, Any] | list[str] | None | Unset
-        if isinstance(self.custom_fees, Unset):
-            custom_fees = UNSET
-        elif isinstance(self.custom_fees, SwoogoDiscountFees):
-            custom_fees = self.custom_fees.to_dict()
-        elif isinstance(self.custom_fees, list):
-            custom_fees = self.custom_fees
-
-        else:
-            custom_fees = self.custom_fees
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        visibility_id: int | None | Unset
-        if isinstance(self.visibility_id, Unset):
-            visibility_id = UNSET
-        else:
-            visibility_id = self.visibility_id
-
-        is_sold_out: bool | int | None | Unset
-        if isinstance(self.is_sold_out, Unset):
-            is_sold_out = UNSET
-        elif isinstance(self.is_sold_out, int):
-            is_sold_out = self.is_sold_out
-        else:
-            is_sold_out = self.is_sold_out
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        alternates: dict[str, Any] | list[dict[str, Any]] | None | Unset
-        if isinstance(self.alternates, Unset):
-            alternates = UNSET
-        elif isinstance(self.alternates, list):
-            alternates = []
-            for alternates_type_0_item_data in self.alternates:
-                alternates_type_0_item = alternates_type_0_item_data.to_dict()
-                alternates.append(alternates_type_0_item)
-
-        elif isinstance(self.alternates, SwoogoRelatedRecord):
-            alternates = self.alternates.to_dict()
-        else:
-            alternates = self.alternates
-
-        autopopulate: dict[str, Any] | list[dict[str, Any]] | None | Unset
-        if isinstance(self.autopopulate, Unset):
-            autopopulate = UNSET
-        elif isinstance(self.autopopulate, list):
-            autopopulate = []
-            for autopopulate_type_0_item_data in self.autopopulate:
-                autopopulate_type_0_item = autopopulate_type_0_item_data.to_dict()
-                autopopulate.append(autopopulate_type_0_item)
-
-        elif isinstance(self.autopopulate, SwoogoRelatedRecord):
-            autopopulate = self.autopopulate.to_dict()
-        else:
-            autopopulate = self.autopopulate
-
-        registrant_count: int | None | str | Unset
-        if isinstance(self.registrant_count, Unset):
-            registrant_count = UNSET
-        else:
-            registrant_count = self.registrant_count
-
-        reserved_count: int | None | str | Unset
-        if isinstance(self.reserved_count, Unset):
-            reserved_count = UNSET
-        else:
-            reserved_count = self.reserved_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if parent_id is not UNSET:
-            field_dict["parent_id"] = parent_id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if code is not UNSET:
-            field_dict["code"] = code
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if capacity is not UNSET:
-            field_dict["capacity"] = capacity
-        if min_group_size is not UNSET:
-            field_dict["min_group_size"] = min_group_size
-        if registrants_per_use is not UNSET:
-            field_dict["registrants_per_use"] = registrants_per_use
-        if all_registrants_in_group is not UNSET:
-            field_dict["all_registrants_in_group"] = all_registrants_in_group
-        if sold_out_message is not UNSET:
-            field_dict["sold_out_message"] = sold_out_message
-        if percentage_discount is not UNSET:
-            field_dict["percentage_discount"] = percentage_discount
-        if absolute_discount is not UNSET:
-            field_dict["absolute_discount"] = absolute_discount
-        if applicable_line_items is not UNSET:
-            field_dict["applicable_line_items"] = applicable_line_items
-        if apply_to_all is not UNSET:
-            field_dict["apply_to_all"] = apply_to_all
-        if custom_fees is not UNSET:
-            field_dict["custom_fees"] = custom_fees
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if visibility_id is not UNSET:
-            field_dict["visibility_id"] = visibility_id
-        if is_sold_out is not UNSET:
-            field_dict["is_sold_out"] = is_sold_out
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if alternates is not UNSET:
-            field_dict["alternates"] = alternates
-        if autopopulate is not UNSET:
-            field_dict["autopopulate"] = autopopulate
-        if registrant_count is not UNSET:
-            field_dict["registrantCount"] = registrant_count
-        if reserved_count is not UNSET:
-            field_dict["reservedCount"] = reserved_count
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.parent_id) is not UNSET:
+            found["parent_id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.code) is not UNSET:
+            found["code"] = value
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.capacity) is not UNSET:
+            found["capacity"] = value
+        if (value := own.min_group_size) is not UNSET:
+            found["min_group_size"] = value
+        if (value := own.registrants_per_use) is not UNSET:
+            found["registrants_per_use"] = value
+        if (value := own.all_registrants_in_group) is not UNSET:
+            found["all_registrants_in_group"] = value
+        if (value := own.sold_out_message) is not UNSET:
+            found["sold_out_message"] = value
+        if (value := own.percentage_discount) is not UNSET:
+            found["percentage_discount"] = value
+        if (value := own.absolute_discount) is not UNSET:
+            found["absolute_discount"] = value
+        if (value := own.applicable_line_items) is not UNSET:
+            found["applicable_line_items"] = value
+        if (value := own.apply_to_all) is not UNSET:
+            found["apply_to_all"] = value
+        if (value := own.custom_fees) is not UNSET:
+            found["custom_fees"] = as_json(value)
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.visibility_id) is not UNSET:
+            found["visibility_id"] = value
+        if (value := own.is_sold_out) is not UNSET:
+            found["is_sold_out"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.alternates) is not UNSET:
+            found["alternates"] = as_json(value, 1)
+        if (value := own.autopopulate) is not UNSET:
+            found["autopopulate"] = as_json(value, 1)
+        if (value := own.registrant_count) is not UNSET:
+            found["registrantCount"] = value
+        if (value := own.reserved_count) is not UNSET:
+            found["reservedCount"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 
 if TYPE_CHECKING:
     from ..models.swoogo_discount_item_fee_map import SwoogoDiscountItemFeeMap
@@ -49,16 +49,10 @@ class SwoogoDiscountFees:
     )
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_discount_item_fee_map import SwoogoDiscountItemFeeMap  # noqa: PLC0415
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            if isinstance(prop, SwoogoDiscountItemFeeMap):
-                field_dict[prop_name] = prop.to_dict()
-            else:
-                field_dict[prop_name] = prop
-
-        return field_dict
+        found = {
+            key: as_json(value) for key, value in self.additional_properties.items()
+        }
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

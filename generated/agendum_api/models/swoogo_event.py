@@ -12,7 +12,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -181,263 +181,71 @@ class SwoogoEvent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_named_record import SwoogoNamedRecord  # noqa: PLC0415
-        from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0  # noqa: PLC0415
-
-        id = self.id
-
-        folder_id: int | None | Unset
-        if isinstance(self.folder_id, Unset):
-            folder_id = UNSET
-        else:
-            folder_id = self.folder_id
-
-        status = self.status
-
-        name = self.name
-
-        url: None | str | Unset
-        if isinstance(self.url, Unset):
-            url = UNSET
-        else:
-            url = self.url
-
-        domain: None | str | Unset
-        if isinstance(self.domain, Unset):
-            domain = UNSET
-        else:
-            domain = self.domain
-
-        hashtag: None | str | Unset
-        if isinstance(self.hashtag, Unset):
-            hashtag = UNSET
-        else:
-            hashtag = self.hashtag
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        organizer_id: int | None | Unset
-        if isinstance(self.organizer_id, Unset):
-            organizer_id = UNSET
-        else:
-            organizer_id = self.organizer_id
-
-        start_date: None | str | Unset
-        if isinstance(self.start_date, Unset):
-            start_date = UNSET
-        else:
-            start_date = self.start_date
-
-        start_time: None | str | Unset
-        if isinstance(self.start_time, Unset):
-            start_time = UNSET
-        else:
-            start_time = self.start_time
-
-        end_date: None | str | Unset
-        if isinstance(self.end_date, Unset):
-            end_date = UNSET
-        else:
-            end_date = self.end_date
-
-        end_time: None | str | Unset
-        if isinstance(self.end_time, Unset):
-            end_time = UNSET
-        else:
-            end_time = self.end_time
-
-        close_date: None | str | Unset
-        if isinstance(self.close_date, Unset):
-            close_date = UNSET
-        else:
-            close_date = self.close_date
-
-        close_time: None | str | Unset
-        if isinstance(self.close_time, Unset):
-            close_time = UNSET
-        else:
-            close_time = self.close_time
-
-        timezone: None | str | Unset
-        if isinstance(self.timezone, Unset):
-            timezone = UNSET
-        else:
-            timezone = self.timezone
-
-        capacity: int | None | str | Unset
-        if isinstance(self.capacity, Unset):
-            capacity = UNSET
-        else:
-            capacity = self.capacity
-
-        target_attendance: int | None | str | Unset
-        if isinstance(self.target_attendance, Unset):
-            target_attendance = UNSET
-        else:
-            target_attendance = self.target_attendance
-
-        free_event: bool | int | Unset
-        if isinstance(self.free_event, Unset):
-            free_event = UNSET
-        elif isinstance(self.free_event, int):
-            free_event = self.free_event
-        else:
-            free_event = self.free_event
-
-        type_id: int | None | str | Unset
-        if isinstance(self.type_id, Unset):
-            type_id = UNSET
-        else:
-            type_id = self.type_id
-
-        webinar_url: None | str | Unset
-        if isinstance(self.webinar_url, Unset):
-            webinar_url = UNSET
-        else:
-            webinar_url = self.webinar_url
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        created_by: int | None | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        updated_by: int | None | Unset
-        if isinstance(self.updated_by, Unset):
-            updated_by = UNSET
-        else:
-            updated_by = self.updated_by
-
-        folder: dict[str, Any] | None | Unset
-        if isinstance(self.folder, Unset):
-            folder = UNSET
-        elif isinstance(self.folder, SwoogoNamedRecord):
-            folder = self.folder.to_dict()
-        else:
-            folder = self.folder
-
-        location: dict[str, Any] | None | Unset
-        if isinstance(self.location, Unset):
-            location = UNSET
-        elif isinstance(self.location, SwoogoNamedRecord):
-            location = self.location.to_dict()
-        else:
-            location = self.location
-
-        sessions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sessions, Unset):
-            sessions = []
-            for sessions_item_data in self.sessions:
-                sessions_item = sessions_item_data.to_dict()
-                sessions.append(sessions_item)
-
-        sponsors: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sponsors, Unset):
-            sponsors = []
-            for sponsors_item_data in self.sponsors:
-                sponsors_item = sponsors_item_data.to_dict()
-                sponsors.append(sponsors_item)
-
-        speakers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.speakers, Unset):
-            speakers = []
-            for speakers_item_data in self.speakers:
-                speakers_item = speakers_item_data.to_dict()
-                speakers.append(speakers_item)
-
-        translations: dict[str, Any] | list[str] | Unset
-        if isinstance(self.translations, Unset):
-            translations = UNSET
-        elif isinstance(self.translations, SwoogoTranslationsType0):
-            translations = self.translations.to_dict()
-        else:
-            translations = self.translations
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if folder_id is not UNSET:
-            field_dict["folder_id"] = folder_id
-        if status is not UNSET:
-            field_dict["status"] = status
-        if name is not UNSET:
-            field_dict["name"] = name
-        if url is not UNSET:
-            field_dict["url"] = url
-        if domain is not UNSET:
-            field_dict["domain"] = domain
-        if hashtag is not UNSET:
-            field_dict["hashtag"] = hashtag
-        if description is not UNSET:
-            field_dict["description"] = description
-        if organizer_id is not UNSET:
-            field_dict["organizer_id"] = organizer_id
-        if start_date is not UNSET:
-            field_dict["start_date"] = start_date
-        if start_time is not UNSET:
-            field_dict["start_time"] = start_time
-        if end_date is not UNSET:
-            field_dict["end_date"] = end_date
-        if end_time is not UNSET:
-            field_dict["end_time"] = end_time
-        if close_date is not UNSET:
-            field_dict["close_date"] = close_date
-        if close_time is not UNSET:
-            field_dict["close_time"] = close_time
-        if timezone is not UNSET:
-            field_dict["timezone"] = timezone
-        if capacity is not UNSET:
-            field_dict["capacity"] = capacity
-        if target_attendance is not UNSET:
-            field_dict["target_attendance"] = target_attendance
-        if free_event is not UNSET:
-            field_dict["free_event"] = free_event
-        if type_id is not UNSET:
-            field_dict["type_id"] = type_id
-        if webinar_url is not UNSET:
-            field_dict["webinar_url"] = webinar_url
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if updated_by is not UNSET:
-            field_dict["updated_by"] = updated_by
-        if folder is not UNSET:
-            field_dict["folder"] = folder
-        if location is not UNSET:
-            field_dict["location"] = location
-        if sessions is not UNSET:
-            field_dict["sessions"] = sessions
-        if sponsors is not UNSET:
-            field_dict["sponsors"] = sponsors
-        if speakers is not UNSET:
-            field_dict["speakers"] = speakers
-        if translations is not UNSET:
-            field_dict["translations"] = translations
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.folder_id) is not UNSET:
+            found["folder_id"] = value
+        if (value := own.status) is not UNSET:
+            found["status"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.url) is not UNSET:
+            found["url"] = value
+        if (value := own.domain) is not UNSET:
+            found["domain"] = value
+        if (value := own.hashtag) is not UNSET:
+            found["hashtag"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.organizer_id) is not UNSET:
+            found["organizer_id"] = value
+        if (value := own.start_date) is not UNSET:
+            found["start_date"] = value
+        if (value := own.start_time) is not UNSET:
+            found["start_time"] = value
+        if (value := own.end_date) is not UNSET:
+            found["end_date"] = value
+        if (value := own.end_time) is not UNSET:
+            found["end_time"] = value
+        if (value := own.close_date) is not UNSET:
+            found["close_date"] = value
+        if (value := own.close_time) is not UNSET:
+            found["close_time"] = value
+        if (value := own.timezone) is not UNSET:
+            found["timezone"] = value
+        if (value := own.capacity) is not UNSET:
+            found["capacity"] = value
+        if (value := own.target_attendance) is not UNSET:
+            found["target_attendance"] = value
+        if (value := own.free_event) is not UNSET:
+            found["free_event"] = value
+        if (value := own.type_id) is not UNSET:
+            found["type_id"] = value
+        if (value := own.webinar_url) is not UNSET:
+            found["webinar_url"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.created_by) is not UNSET:
+            found["created_by"] = value
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.updated_by) is not UNSET:
+            found["updated_by"] = value
+        if (value := own.folder) is not UNSET:
+            found["folder"] = as_json(value)
+        if (value := own.location) is not UNSET:
+            found["location"] = as_json(value)
+        if (value := own.sessions) is not UNSET:
+            found["sessions"] = as_json(value, 1)
+        if (value := own.sponsors) is not UNSET:
+            found["sponsors"] = as_json(value, 1)
+        if (value := own.speakers) is not UNSET:
+            found["speakers"] = as_json(value, 1)
+        if (value := own.translations) is not UNSET:
+            found["translations"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,43 +62,19 @@ class SwoogoFee:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_conditional_prices import SwoogoConditionalPrices  # noqa: PLC0415
-
-        id = self.id
-
-        session_id = self.session_id
-
-        package_id = self.package_id
-
-        price: float | None | str | Unset
-        if isinstance(self.price, Unset):
-            price = UNSET
-        else:
-            price = self.price
-
-        conditional_prices: dict[str, Any] | list[str] | Unset
-        if isinstance(self.conditional_prices, Unset):
-            conditional_prices = UNSET
-        elif isinstance(self.conditional_prices, SwoogoConditionalPrices):
-            conditional_prices = self.conditional_prices.to_dict()
-        else:
-            conditional_prices = self.conditional_prices
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if package_id is not UNSET:
-            field_dict["package_id"] = package_id
-        if price is not UNSET:
-            field_dict["price"] = price
-        if conditional_prices is not UNSET:
-            field_dict["conditional_prices"] = conditional_prices
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.session_id) is not UNSET:
+            found["session_id"] = value
+        if (value := own.package_id) is not UNSET:
+            found["package_id"] = value
+        if (value := own.price) is not UNSET:
+            found["price"] = value
+        if (value := own.conditional_prices) is not UNSET:
+            found["conditional_prices"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

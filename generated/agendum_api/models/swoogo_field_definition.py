@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,84 +69,41 @@ class SwoogoFieldDefinition:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        attribute = self.attribute
-
-        name = self.name
-
-        type_ = self.type_
-
-        visible = self.visible
-
-        required = self.required
-
-        sort: int | None | Unset
-        if isinstance(self.sort, Unset):
-            sort = UNSET
-        else:
-            sort = self.sort
-
-        allow_html = self.allow_html
-
-        choices: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.choices, Unset):
-            choices = []
-            for choices_item_data in self.choices:
-                choices_item = choices_item_data.to_dict()
-                choices.append(choices_item)
-
-        settings = self.settings
-
-        s_hint = self.s_hint
-
-        s_url_display_format = self.s_url_display_format
-
-        s_button_text = self.s_button_text
-
-        s_url_image_id = self.s_url_image_id
-
-        s_max_links = self.s_max_links
-
-        s_link_collection_fields = self.s_link_collection_fields
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if attribute is not UNSET:
-            field_dict["attribute"] = attribute
-        if name is not UNSET:
-            field_dict["name"] = name
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if visible is not UNSET:
-            field_dict["visible"] = visible
-        if required is not UNSET:
-            field_dict["required"] = required
-        if sort is not UNSET:
-            field_dict["sort"] = sort
-        if allow_html is not UNSET:
-            field_dict["allow_html"] = allow_html
-        if choices is not UNSET:
-            field_dict["choices"] = choices
-        if settings is not UNSET:
-            field_dict["settings"] = settings
-        if s_hint is not UNSET:
-            field_dict["s_hint"] = s_hint
-        if s_url_display_format is not UNSET:
-            field_dict["s_url_display_format"] = s_url_display_format
-        if s_button_text is not UNSET:
-            field_dict["s_button_text"] = s_button_text
-        if s_url_image_id is not UNSET:
-            field_dict["s_url_image_id"] = s_url_image_id
-        if s_max_links is not UNSET:
-            field_dict["s_max_links"] = s_max_links
-        if s_link_collection_fields is not UNSET:
-            field_dict["s_link_collection_fields"] = s_link_collection_fields
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.attribute) is not UNSET:
+            found["attribute"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.visible) is not UNSET:
+            found["visible"] = value
+        if (value := own.required) is not UNSET:
+            found["required"] = value
+        if (value := own.sort) is not UNSET:
+            found["sort"] = value
+        if (value := own.allow_html) is not UNSET:
+            found["allow_html"] = value
+        if (value := own.choices) is not UNSET:
+            found["choices"] = as_json(value, 1)
+        if (value := own.settings) is not UNSET:
+            found["settings"] = value
+        if (value := own.s_hint) is not UNSET:
+            found["s_hint"] = value
+        if (value := own.s_url_display_format) is not UNSET:
+            found["s_url_display_format"] = value
+        if (value := own.s_button_text) is not UNSET:
+            found["s_button_text"] = value
+        if (value := own.s_url_image_id) is not UNSET:
+            found["s_url_image_id"] = value
+        if (value := own.s_max_links) is not UNSET:
+            found["s_max_links"] = value
+        if (value := own.s_link_collection_fields) is not UNSET:
+            found["s_link_collection_fields"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

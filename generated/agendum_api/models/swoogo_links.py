@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,31 +45,17 @@ class SwoogoLinks:
     )
 
     def to_dict(self) -> dict[str, Any]:
-        self_: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.self_, Unset):
-            self_ = self.self_.to_dict()
-
-        first: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.first, Unset):
-            first = self.first.to_dict()
-
-        last: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.last, Unset):
-            last = self.last.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
-
-        field_dict.update({})
-        if self_ is not UNSET:
-            field_dict["self"] = self_
-        if first is not UNSET:
-            field_dict["first"] = first
-        if last is not UNSET:
-            field_dict["last"] = last
-
-        return field_dict
+        found = {
+            key: as_json(value) for key, value in self.additional_properties.items()
+        }
+        own: Any = self
+        if (value := own.self_) is not UNSET:
+            found["self"] = as_json(value)
+        if (value := own.first) is not UNSET:
+            found["first"] = as_json(value)
+        if (value := own.last) is not UNSET:
+            found["last"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, as_timestamp, new
+from ..reading import Odd, Path, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoLocation")
@@ -42,59 +42,27 @@ class SwoogoLocation:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        capacity: int | None | Unset
-        if isinstance(self.capacity, Unset):
-            capacity = UNSET
-        else:
-            capacity = self.capacity
-
-        color: None | str | Unset
-        if isinstance(self.color, Unset):
-            color = UNSET
-        else:
-            color = self.color
-
-        use_event_address = self.use_event_address
-
-        created_by = self.created_by
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_by = self.updated_by
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if capacity is not UNSET:
-            field_dict["capacity"] = capacity
-        if color is not UNSET:
-            field_dict["color"] = color
-        if use_event_address is not UNSET:
-            field_dict["use_event_address"] = use_event_address
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_by is not UNSET:
-            field_dict["updated_by"] = updated_by
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.capacity) is not UNSET:
+            found["capacity"] = value
+        if (value := own.color) is not UNSET:
+            found["color"] = value
+        if (value := own.use_event_address) is not UNSET:
+            found["use_event_address"] = value
+        if (value := own.created_by) is not UNSET:
+            found["created_by"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_by) is not UNSET:
+            found["updated_by"] = value
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -30,26 +30,17 @@ class SwoogoMeta:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        total_count = self.total_count
-
-        page_count = self.page_count
-
-        current_page = self.current_page
-
-        per_page = self.per_page
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "totalCount": total_count,
-                "pageCount": page_count,
-                "currentPage": current_page,
-                "perPage": per_page,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.total_count) is not UNSET:
+            found["totalCount"] = value
+        if (value := own.page_count) is not UNSET:
+            found["pageCount"] = value
+        if (value := own.current_page) is not UNSET:
+            found["currentPage"] = value
+        if (value := own.per_page) is not UNSET:
+            found["perPage"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, as_timestamp, new
+from ..reading import Odd, Path, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoPackage")
@@ -49,87 +49,31 @@ class SwoogoPackage:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        public_short_name: None | str | Unset
-        if isinstance(self.public_short_name, Unset):
-            public_short_name = UNSET
-        else:
-            public_short_name = self.public_short_name
-
-        admin_short_name: None | str | Unset
-        if isinstance(self.admin_short_name, Unset):
-            admin_short_name = UNSET
-        else:
-            admin_short_name = self.admin_short_name
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        capacity: int | None | str | Unset
-        if isinstance(self.capacity, Unset):
-            capacity = UNSET
-        else:
-            capacity = self.capacity
-
-        sold_out_message: None | str | Unset
-        if isinstance(self.sold_out_message, Unset):
-            sold_out_message = UNSET
-        else:
-            sold_out_message = self.sold_out_message
-
-        min_group_size: int | None | str | Unset
-        if isinstance(self.min_group_size, Unset):
-            min_group_size = UNSET
-        else:
-            min_group_size = self.min_group_size
-
-        max_group_size: int | None | str | Unset
-        if isinstance(self.max_group_size, Unset):
-            max_group_size = UNSET
-        else:
-            max_group_size = self.max_group_size
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if public_short_name is not UNSET:
-            field_dict["public_short_name"] = public_short_name
-        if admin_short_name is not UNSET:
-            field_dict["admin_short_name"] = admin_short_name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if capacity is not UNSET:
-            field_dict["capacity"] = capacity
-        if sold_out_message is not UNSET:
-            field_dict["sold_out_message"] = sold_out_message
-        if min_group_size is not UNSET:
-            field_dict["min_group_size"] = min_group_size
-        if max_group_size is not UNSET:
-            field_dict["max_group_size"] = max_group_size
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.public_short_name) is not UNSET:
+            found["public_short_name"] = value
+        if (value := own.admin_short_name) is not UNSET:
+            found["admin_short_name"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.capacity) is not UNSET:
+            found["capacity"] = value
+        if (value := own.sold_out_message) is not UNSET:
+            found["sold_out_message"] = value
+        if (value := own.min_group_size) is not UNSET:
+            found["min_group_size"] = value
+        if (value := own.max_group_size) is not UNSET:
+            found["max_group_size"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -12,7 +12,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -132,195 +132,53 @@ class SwoogoQuestion:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_related_record import SwoogoRelatedRecord  # noqa: PLC0415
-
-        id = self.id
-
-        event_id: int | None | Unset
-        if isinstance(self.event_id, Unset):
-            event_id = UNSET
-        else:
-            event_id = self.event_id
-
-        type_ = self.type_
-
-        attribute: None | str | Unset
-        if isinstance(self.attribute, Unset):
-            attribute = UNSET
-        else:
-            attribute = self.attribute
-
-        name = self.name
-
-        public_short_name: None | str | Unset
-        if isinstance(self.public_short_name, Unset):
-            public_short_name = UNSET
-        else:
-            public_short_name = self.public_short_name
-
-        admin_short_name: None | str | Unset
-        if isinstance(self.admin_short_name, Unset):
-            admin_short_name = UNSET
-        else:
-            admin_short_name = self.admin_short_name
-
-        hint: None | str | Unset
-        if isinstance(self.hint, Unset):
-            hint = UNSET
-        else:
-            hint = self.hint
-
-        min_length: int | None | Unset
-        if isinstance(self.min_length, Unset):
-            min_length = UNSET
-        else:
-            min_length = self.min_length
-
-        max_length: int | None | Unset
-        if isinstance(self.max_length, Unset):
-            max_length = UNSET
-        else:
-            max_length = self.max_length
-
-        has_fees: bool | int | Unset
-        if isinstance(self.has_fees, Unset):
-            has_fees = UNSET
-        elif isinstance(self.has_fees, int):
-            has_fees = self.has_fees
-        else:
-            has_fees = self.has_fees
-
-        visible_to_contacts: bool | int | Unset
-        if isinstance(self.visible_to_contacts, Unset):
-            visible_to_contacts = UNSET
-        elif isinstance(self.visible_to_contacts, int):
-            visible_to_contacts = self.visible_to_contacts
-        else:
-            visible_to_contacts = self.visible_to_contacts
-
-        default_page: None | str | Unset
-        if isinstance(self.default_page, Unset):
-            default_page = UNSET
-        else:
-            default_page = self.default_page
-
-        default_visible: bool | int | Unset
-        if isinstance(self.default_visible, Unset):
-            default_visible = UNSET
-        elif isinstance(self.default_visible, int):
-            default_visible = self.default_visible
-        else:
-            default_visible = self.default_visible
-
-        default_required: bool | int | Unset
-        if isinstance(self.default_required, Unset):
-            default_required = UNSET
-        elif isinstance(self.default_required, int):
-            default_required = self.default_required
-        else:
-            default_required = self.default_required
-
-        default_sort: int | None | Unset
-        if isinstance(self.default_sort, Unset):
-            default_sort = UNSET
-        else:
-            default_sort = self.default_sort
-
-        default_response: None | str | Unset
-        if isinstance(self.default_response, Unset):
-            default_response = UNSET
-        else:
-            default_response = self.default_response
-
-        upload_groups: None | str | Unset
-        if isinstance(self.upload_groups, Unset):
-            upload_groups = UNSET
-        else:
-            upload_groups = self.upload_groups
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        choices: dict[str, Any] | list[dict[str, Any]] | None | Unset
-        if isinstance(self.choices, Unset):
-            choices = UNSET
-        elif isinstance(self.choices, SwoogoRelatedRecord):
-            choices = self.choices.to_dict()
-        elif isinstance(self.choices, list):
-            choices = []
-            for choices_type_1_item_data in self.choices:
-                choices_type_1_item = choices_type_1_item_data.to_dict()
-                choices.append(choices_type_1_item)
-
-        else:
-            choices = self.choices
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if attribute is not UNSET:
-            field_dict["attribute"] = attribute
-        if name is not UNSET:
-            field_dict["name"] = name
-        if public_short_name is not UNSET:
-            field_dict["public_short_name"] = public_short_name
-        if admin_short_name is not UNSET:
-            field_dict["admin_short_name"] = admin_short_name
-        if hint is not UNSET:
-            field_dict["hint"] = hint
-        if min_length is not UNSET:
-            field_dict["min_length"] = min_length
-        if max_length is not UNSET:
-            field_dict["max_length"] = max_length
-        if has_fees is not UNSET:
-            field_dict["has_fees"] = has_fees
-        if visible_to_contacts is not UNSET:
-            field_dict["visible_to_contacts"] = visible_to_contacts
-        if default_page is not UNSET:
-            field_dict["default_page"] = default_page
-        if default_visible is not UNSET:
-            field_dict["default_visible"] = default_visible
-        if default_required is not UNSET:
-            field_dict["default_required"] = default_required
-        if default_sort is not UNSET:
-            field_dict["default_sort"] = default_sort
-        if default_response is not UNSET:
-            field_dict["default_response"] = default_response
-        if upload_groups is not UNSET:
-            field_dict["upload_groups"] = upload_groups
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if choices is not UNSET:
-            field_dict["choices"] = choices
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.attribute) is not UNSET:
+            found["attribute"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.public_short_name) is not UNSET:
+            found["public_short_name"] = value
+        if (value := own.admin_short_name) is not UNSET:
+            found["admin_short_name"] = value
+        if (value := own.hint) is not UNSET:
+            found["hint"] = value
+        if (value := own.min_length) is not UNSET:
+            found["min_length"] = value
+        if (value := own.max_length) is not UNSET:
+            found["max_length"] = value
+        if (value := own.has_fees) is not UNSET:
+            found["has_fees"] = value
+        if (value := own.visible_to_contacts) is not UNSET:
+            found["visible_to_contacts"] = value
+        if (value := own.default_page) is not UNSET:
+            found["default_page"] = value
+        if (value := own.default_visible) is not UNSET:
+            found["default_visible"] = value
+        if (value := own.default_required) is not UNSET:
+            found["default_required"] = value
+        if (value := own.default_sort) is not UNSET:
+            found["default_sort"] = value
+        if (value := own.default_response) is not UNSET:
+            found["default_response"] = value
+        if (value := own.upload_groups) is not UNSET:
+            found["upload_groups"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.choices) is not UNSET:
+            found["choices"] = as_json(value, 1)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, new
+from ..reading import Odd, Path, Reader, as_json, new
 
 if TYPE_CHECKING:
     from ..models.swoogo_question import SwoogoQuestion
@@ -32,12 +32,10 @@ class SwoogoQuestionsById:
     )
 
     def to_dict(self) -> dict[str, Any]:
-
-        field_dict: dict[str, Any] = {}
-        for prop_name, prop in self.additional_properties.items():
-            field_dict[prop_name] = prop.to_dict()
-
-        return field_dict
+        found = {
+            key: as_json(value) for key, value in self.additional_properties.items()
+        }
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -12,7 +12,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -338,499 +338,123 @@ class SwoogoRegistrant:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_choice import SwoogoChoice  # noqa: PLC0415
-        from ..models.swoogo_registrant_address import SwoogoRegistrantAddress  # noqa: PLC0415
-
-        id = self.id
-
-        event_id = self.event_id
-
-        group_id: int | None | Unset
-        if isinstance(self.group_id, Unset):
-            group_id = UNSET
-        else:
-            group_id = self.group_id
-
-        group_number: int | None | Unset
-        if isinstance(self.group_number, Unset):
-            group_number = UNSET
-        else:
-            group_number = self.group_number
-
-        reg_type_id: dict[str, Any] | int | None | Unset
-        if isinstance(self.reg_type_id, Unset):
-            reg_type_id = UNSET
-        elif isinstance(self.reg_type_id, SwoogoChoice):
-            reg_type_id = self.reg_type_id.to_dict()
-        else:
-            reg_type_id = self.reg_type_id
-
-        package_id: int | None | Unset
-        if isinstance(self.package_id, Unset):
-            package_id = UNSET
-        else:
-            package_id = self.package_id
-
-        discount_code: None | str | Unset
-        if isinstance(self.discount_code, Unset):
-            discount_code = UNSET
-        else:
-            discount_code = self.discount_code
-
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        prefix: None | str | Unset
-        if isinstance(self.prefix, Unset):
-            prefix = UNSET
-        else:
-            prefix = self.prefix
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        middle_name: None | str | Unset
-        if isinstance(self.middle_name, Unset):
-            middle_name = UNSET
-        else:
-            middle_name = self.middle_name
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        suffix: None | str | Unset
-        if isinstance(self.suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = self.suffix
-
-        company: None | str | Unset
-        if isinstance(self.company, Unset):
-            company = UNSET
-        else:
-            company = self.company
-
-        job_title: None | str | Unset
-        if isinstance(self.job_title, Unset):
-            job_title = UNSET
-        else:
-            job_title = self.job_title
-
-        work_phone: None | str | Unset
-        if isinstance(self.work_phone, Unset):
-            work_phone = UNSET
-        else:
-            work_phone = self.work_phone
-
-        mobile_phone: None | str | Unset
-        if isinstance(self.mobile_phone, Unset):
-            mobile_phone = UNSET
-        else:
-            mobile_phone = self.mobile_phone
-
-        profile_picture: None | str | Unset
-        if isinstance(self.profile_picture, Unset):
-            profile_picture = UNSET
-        else:
-            profile_picture = self.profile_picture
-
-        twitter_handle: None | str | Unset
-        if isinstance(self.twitter_handle, Unset):
-            twitter_handle = UNSET
-        else:
-            twitter_handle = self.twitter_handle
-
-        gender: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.gender, Unset):
-            gender = self.gender.to_dict()
-
-        birth_date: None | str | Unset
-        if isinstance(self.birth_date, Unset):
-            birth_date = UNSET
-        else:
-            birth_date = self.birth_date
-
-        cc_email: None | str | Unset
-        if isinstance(self.cc_email, Unset):
-            cc_email = UNSET
-        else:
-            cc_email = self.cc_email
-
-        bio: None | str | Unset
-        if isinstance(self.bio, Unset):
-            bio = UNSET
-        else:
-            bio = self.bio
-
-        vat_number: None | str | Unset
-        if isinstance(self.vat_number, Unset):
-            vat_number = UNSET
-        else:
-            vat_number = self.vat_number
-
-        contact_id: int | None | Unset
-        if isinstance(self.contact_id, Unset):
-            contact_id = UNSET
-        else:
-            contact_id = self.contact_id
-
-        session_ids: list[int | str] | None | str | Unset
-        if isinstance(self.session_ids, Unset):
-            session_ids = UNSET
-        elif isinstance(self.session_ids, list):
-            session_ids = []
-            for session_ids_type_0_item_data in self.session_ids:
-                session_ids_type_0_item: int | str
-                session_ids_type_0_item = session_ids_type_0_item_data
-                session_ids.append(session_ids_type_0_item)
-
-        else:
-            session_ids = self.session_ids
-
-        waitlisted_session_ids: list[int | str] | None | str | Unset
-        if isinstance(self.waitlisted_session_ids, Unset):
-            waitlisted_session_ids = UNSET
-        elif isinstance(self.waitlisted_session_ids, list):
-            waitlisted_session_ids = []
-            for waitlisted_session_ids_type_0_item_data in self.waitlisted_session_ids:
-                waitlisted_session_ids_type_0_item: int | str
-                waitlisted_session_ids_type_0_item = (
-                    waitlisted_session_ids_type_0_item_data
-                )
-                waitlisted_session_ids.append(waitlisted_session_ids_type_0_item)
-
-        else:
-            waitlisted_session_ids = self.waitlisted_session_ids
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        reference: None | str | Unset
-        if isinstance(self.reference, Unset):
-            reference = UNSET
-        else:
-            reference = self.reference
-
-        ip_address: None | str | Unset
-        if isinstance(self.ip_address, Unset):
-            ip_address = UNSET
-        else:
-            ip_address = self.ip_address
-
-        individual_net: float | None | str | Unset
-        if isinstance(self.individual_net, Unset):
-            individual_net = UNSET
-        else:
-            individual_net = self.individual_net
-
-        individual_tax: float | None | str | Unset
-        if isinstance(self.individual_tax, Unset):
-            individual_tax = UNSET
-        else:
-            individual_tax = self.individual_tax
-
-        individual_tax_2: float | None | str | Unset
-        if isinstance(self.individual_tax_2, Unset):
-            individual_tax_2 = UNSET
-        else:
-            individual_tax_2 = self.individual_tax_2
-
-        individual_gross: float | None | str | Unset
-        if isinstance(self.individual_gross, Unset):
-            individual_gross = UNSET
-        else:
-            individual_gross = self.individual_gross
-
-        group_net: float | None | str | Unset
-        if isinstance(self.group_net, Unset):
-            group_net = UNSET
-        else:
-            group_net = self.group_net
-
-        group_tax: float | None | str | Unset
-        if isinstance(self.group_tax, Unset):
-            group_tax = UNSET
-        else:
-            group_tax = self.group_tax
-
-        group_tax_2: float | None | str | Unset
-        if isinstance(self.group_tax_2, Unset):
-            group_tax_2 = UNSET
-        else:
-            group_tax_2 = self.group_tax_2
-
-        group_gross: float | None | str | Unset
-        if isinstance(self.group_gross, Unset):
-            group_gross = UNSET
-        else:
-            group_gross = self.group_gross
-
-        group_paid: float | None | str | Unset
-        if isinstance(self.group_paid, Unset):
-            group_paid = UNSET
-        else:
-            group_paid = self.group_paid
-
-        group_balance_due: float | None | str | Unset
-        if isinstance(self.group_balance_due, Unset):
-            group_balance_due = UNSET
-        else:
-            group_balance_due = self.group_balance_due
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-
-        registered_at: None | str | Unset
-        if isinstance(self.registered_at, Unset):
-            registered_at = UNSET
-        elif isinstance(self.registered_at, datetime.datetime):
-            registered_at = self.registered_at.isoformat(" ", "seconds")
-        elif isinstance(self.registered_at, str):
-            registered_at = self.registered_at
-        else:
-            registered_at = self.registered_at
-
-        cancelled_at: None | str | Unset
-        if isinstance(self.cancelled_at, Unset):
-            cancelled_at = UNSET
-        elif isinstance(self.cancelled_at, datetime.datetime):
-            cancelled_at = self.cancelled_at.isoformat(" ", "seconds")
-        elif isinstance(self.cancelled_at, str):
-            cancelled_at = self.cancelled_at
-        else:
-            cancelled_at = self.cancelled_at
-
-        checked_in_at: None | str | Unset
-        if isinstance(self.checked_in_at, Unset):
-            checked_in_at = UNSET
-        elif isinstance(self.checked_in_at, datetime.datetime):
-            checked_in_at = self.checked_in_at.isoformat(" ", "seconds")
-        elif isinstance(self.checked_in_at, str):
-            checked_in_at = self.checked_in_at
-        else:
-            checked_in_at = self.checked_in_at
-
-        ext_token: None | str | Unset
-        if isinstance(self.ext_token, Unset):
-            ext_token = UNSET
-        else:
-            ext_token = self.ext_token
-
-        secure_id: None | str | Unset
-        if isinstance(self.secure_id, Unset):
-            secure_id = UNSET
-        else:
-            secure_id = self.secure_id
-
-        timezone: None | str | Unset
-        if isinstance(self.timezone, Unset):
-            timezone = UNSET
-        else:
-            timezone = self.timezone
-
-        registration_status: None | str | Unset
-        if isinstance(self.registration_status, Unset):
-            registration_status = UNSET
-        else:
-            registration_status = self.registration_status
-
-        language: None | str | Unset
-        if isinstance(self.language, Unset):
-            language = UNSET
-        else:
-            language = self.language
-
-        payment_method: None | str | Unset
-        if isinstance(self.payment_method, Unset):
-            payment_method = UNSET
-        else:
-            payment_method = self.payment_method
-
-        po_number: None | str | Unset
-        if isinstance(self.po_number, Unset):
-            po_number = UNSET
-        else:
-            po_number = self.po_number
-
-        payment_status: dict[str, Any] | int | None | str | Unset
-        if isinstance(self.payment_status, Unset):
-            payment_status = UNSET
-        elif isinstance(self.payment_status, SwoogoChoice):
-            payment_status = self.payment_status.to_dict()
-        else:
-            payment_status = self.payment_status
-
-        home_address: dict[str, Any] | list[str] | None | Unset
-        if isinstance(self.home_address, Unset):
-            home_address = UNSET
-        elif isinstance(self.home_address, SwoogoRegistrantAddress):
-            home_address = self.home_address.to_dict()
-        elif isinstance(self.home_address, list):
-            home_address = self.home_address
-
-        else:
-            home_address = self.home_address
-
-        work_address: dict[str, Any] | list[str] | None | Unset
-        if isinstance(self.work_address, Unset):
-            work_address = UNSET
-        elif isinstance(self.work_address, SwoogoRegistrantAddress):
-            work_address = self.work_address.to_dict()
-        elif isinstance(self.work_address, list):
-            work_address = self.work_address
-
-        else:
-            work_address = self.work_address
-
-        billing_address: dict[str, Any] | list[str] | None | Unset
-        if isinstance(self.billing_address, Unset):
-            billing_address = UNSET
-        elif isinstance(self.billing_address, SwoogoRegistrantAddress):
-            billing_address = self.billing_address.to_dict()
-        elif isinstance(self.billing_address, list):
-            billing_address = self.billing_address
-
-        else:
-            billing_address = self.billing_address
-
-        email_history = self.email_history
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if group_id is not UNSET:
-            field_dict["group_id"] = group_id
-        if group_number is not UNSET:
-            field_dict["group_number"] = group_number
-        if reg_type_id is not UNSET:
-            field_dict["reg_type_id"] = reg_type_id
-        if package_id is not UNSET:
-            field_dict["package_id"] = package_id
-        if discount_code is not UNSET:
-            field_dict["discount_code"] = discount_code
-        if email is not UNSET:
-            field_dict["email"] = email
-        if prefix is not UNSET:
-            field_dict["prefix"] = prefix
-        if first_name is not UNSET:
-            field_dict["first_name"] = first_name
-        if middle_name is not UNSET:
-            field_dict["middle_name"] = middle_name
-        if last_name is not UNSET:
-            field_dict["last_name"] = last_name
-        if suffix is not UNSET:
-            field_dict["suffix"] = suffix
-        if company is not UNSET:
-            field_dict["company"] = company
-        if job_title is not UNSET:
-            field_dict["job_title"] = job_title
-        if work_phone is not UNSET:
-            field_dict["work_phone"] = work_phone
-        if mobile_phone is not UNSET:
-            field_dict["mobile_phone"] = mobile_phone
-        if profile_picture is not UNSET:
-            field_dict["profile_picture"] = profile_picture
-        if twitter_handle is not UNSET:
-            field_dict["twitter_handle"] = twitter_handle
-        if gender is not UNSET:
-            field_dict["gender"] = gender
-        if birth_date is not UNSET:
-            field_dict["birth_date"] = birth_date
-        if cc_email is not UNSET:
-            field_dict["cc_email"] = cc_email
-        if bio is not UNSET:
-            field_dict["bio"] = bio
-        if vat_number is not UNSET:
-            field_dict["vat_number"] = vat_number
-        if contact_id is not UNSET:
-            field_dict["contact_id"] = contact_id
-        if session_ids is not UNSET:
-            field_dict["session_ids"] = session_ids
-        if waitlisted_session_ids is not UNSET:
-            field_dict["waitlisted_session_ids"] = waitlisted_session_ids
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if reference is not UNSET:
-            field_dict["reference"] = reference
-        if ip_address is not UNSET:
-            field_dict["ip_address"] = ip_address
-        if individual_net is not UNSET:
-            field_dict["individual_net"] = individual_net
-        if individual_tax is not UNSET:
-            field_dict["individual_tax"] = individual_tax
-        if individual_tax_2 is not UNSET:
-            field_dict["individual_tax_2"] = individual_tax_2
-        if individual_gross is not UNSET:
-            field_dict["individual_gross"] = individual_gross
-        if group_net is not UNSET:
-            field_dict["group_net"] = group_net
-        if group_tax is not UNSET:
-            field_dict["group_tax"] = group_tax
-        if group_tax_2 is not UNSET:
-            field_dict["group_tax_2"] = group_tax_2
-        if group_gross is not UNSET:
-            field_dict["group_gross"] = group_gross
-        if group_paid is not UNSET:
-            field_dict["group_paid"] = group_paid
-        if group_balance_due is not UNSET:
-            field_dict["group_balance_due"] = group_balance_due
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if registered_at is not UNSET:
-            field_dict["registered_at"] = registered_at
-        if cancelled_at is not UNSET:
-            field_dict["cancelled_at"] = cancelled_at
-        if checked_in_at is not UNSET:
-            field_dict["checked_in_at"] = checked_in_at
-        if ext_token is not UNSET:
-            field_dict["ext_token"] = ext_token
-        if secure_id is not UNSET:
-            field_dict["secure_id"] = secure_id
-        if timezone is not UNSET:
-            field_dict["timezone"] = timezone
-        if registration_status is not UNSET:
-            field_dict["registration_status"] = registration_status
-        if language is not UNSET:
-            field_dict["language"] = language
-        if payment_method is not UNSET:
-            field_dict["payment_method"] = payment_method
-        if po_number is not UNSET:
-            field_dict["po_number"] = po_number
-        if payment_status is not UNSET:
-            field_dict["payment_status"] = payment_status
-        if home_address is not UNSET:
-            field_dict["homeAddress"] = home_address
-        if work_address is not UNSET:
-            field_dict["workAddress"] = work_address
-        if billing_address is not UNSET:
-            field_dict["billingAddress"] = billing_address
-        if email_history is not UNSET:
-            field_dict["emailHistory"] = email_history
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.group_id) is not UNSET:
+            found["group_id"] = value
+        if (value := own.group_number) is not UNSET:
+            found["group_number"] = value
+        if (value := own.reg_type_id) is not UNSET:
+            found["reg_type_id"] = as_json(value)
+        if (value := own.package_id) is not UNSET:
+            found["package_id"] = value
+        if (value := own.discount_code) is not UNSET:
+            found["discount_code"] = value
+        if (value := own.email) is not UNSET:
+            found["email"] = value
+        if (value := own.prefix) is not UNSET:
+            found["prefix"] = value
+        if (value := own.first_name) is not UNSET:
+            found["first_name"] = value
+        if (value := own.middle_name) is not UNSET:
+            found["middle_name"] = value
+        if (value := own.last_name) is not UNSET:
+            found["last_name"] = value
+        if (value := own.suffix) is not UNSET:
+            found["suffix"] = value
+        if (value := own.company) is not UNSET:
+            found["company"] = value
+        if (value := own.job_title) is not UNSET:
+            found["job_title"] = value
+        if (value := own.work_phone) is not UNSET:
+            found["work_phone"] = value
+        if (value := own.mobile_phone) is not UNSET:
+            found["mobile_phone"] = value
+        if (value := own.profile_picture) is not UNSET:
+            found["profile_picture"] = value
+        if (value := own.twitter_handle) is not UNSET:
+            found["twitter_handle"] = value
+        if (value := own.gender) is not UNSET:
+            found["gender"] = as_json(value)
+        if (value := own.birth_date) is not UNSET:
+            found["birth_date"] = value
+        if (value := own.cc_email) is not UNSET:
+            found["cc_email"] = value
+        if (value := own.bio) is not UNSET:
+            found["bio"] = value
+        if (value := own.vat_number) is not UNSET:
+            found["vat_number"] = value
+        if (value := own.contact_id) is not UNSET:
+            found["contact_id"] = value
+        if (value := own.session_ids) is not UNSET:
+            found["session_ids"] = value
+        if (value := own.waitlisted_session_ids) is not UNSET:
+            found["waitlisted_session_ids"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.reference) is not UNSET:
+            found["reference"] = value
+        if (value := own.ip_address) is not UNSET:
+            found["ip_address"] = value
+        if (value := own.individual_net) is not UNSET:
+            found["individual_net"] = value
+        if (value := own.individual_tax) is not UNSET:
+            found["individual_tax"] = value
+        if (value := own.individual_tax_2) is not UNSET:
+            found["individual_tax_2"] = value
+        if (value := own.individual_gross) is not UNSET:
+            found["individual_gross"] = value
+        if (value := own.group_net) is not UNSET:
+            found["group_net"] = value
+        if (value := own.group_tax) is not UNSET:
+            found["group_tax"] = value
+        if (value := own.group_tax_2) is not UNSET:
+            found["group_tax_2"] = value
+        if (value := own.group_gross) is not UNSET:
+            found["group_gross"] = value
+        if (value := own.group_paid) is not UNSET:
+            found["group_paid"] = value
+        if (value := own.group_balance_due) is not UNSET:
+            found["group_balance_due"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.registered_at) is not UNSET:
+            found["registered_at"] = as_json(value)
+        if (value := own.cancelled_at) is not UNSET:
+            found["cancelled_at"] = as_json(value)
+        if (value := own.checked_in_at) is not UNSET:
+            found["checked_in_at"] = as_json(value)
+        if (value := own.ext_token) is not UNSET:
+            found["ext_token"] = value
+        if (value := own.secure_id) is not UNSET:
+            found["secure_id"] = value
+        if (value := own.timezone) is not UNSET:
+            found["timezone"] = value
+        if (value := own.registration_status) is not UNSET:
+            found["registration_status"] = value
+        if (value := own.language) is not UNSET:
+            found["language"] = value
+        if (value := own.payment_method) is not UNSET:
+            found["payment_method"] = value
+        if (value := own.po_number) is not UNSET:
+            found["po_number"] = value
+        if (value := own.payment_status) is not UNSET:
+            found["payment_status"] = as_json(value)
+        if (value := own.home_address) is not UNSET:
+            found["homeAddress"] = as_json(value)
+        if (value := own.work_address) is not UNSET:
+            found["workAddress"] = as_json(value)
+        if (value := own.billing_address) is not UNSET:
+            found["billingAddress"] = as_json(value)
+        if (value := own.email_history) is not UNSET:
+            found["emailHistory"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -26,23 +26,13 @@ class SwoogoRegistrantEmailSent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sent = self.sent
-
-        id: int | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if sent is not UNSET:
-            field_dict["sent"] = sent
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.sent) is not UNSET:
+            found["sent"] = value
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -29,36 +29,17 @@ class SwoogoRegistrantToken:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        token = self.token
-
-        url = self.url
-
-        event_id: int | str | Unset
-        if isinstance(self.event_id, Unset):
-            event_id = UNSET
-        else:
-            event_id = self.event_id
-
-        id: int | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "token": token,
-                "url": url,
-            }
-        )
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if id is not UNSET:
-            field_dict["id"] = id
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.token) is not UNSET:
+            found["token"] = value
+        if (value := own.url) is not UNSET:
+            found["url"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

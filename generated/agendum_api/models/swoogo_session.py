@@ -17,7 +17,7 @@ from ..models.swoogo_session_status import (
     SwoogoSessionStatus,
     check_swoogo_session_status,
 )
-from ..reading import Odd, Path, Reader, as_date, as_time, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_date, as_json, as_time, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -231,310 +231,83 @@ class SwoogoSession:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_custom_fields_read import SwoogoCustomFieldsRead  # noqa: PLC0415
-        from ..models.swoogo_named_record import SwoogoNamedRecord  # noqa: PLC0415
-        from ..models.swoogo_translations_type_0 import SwoogoTranslationsType0  # noqa: PLC0415
-
-        id = self.id
-
-        event_id = self.event_id
-
-        name = self.name
-
-        admin_short_name: None | str | Unset
-        if isinstance(self.admin_short_name, Unset):
-            admin_short_name = UNSET
-        else:
-            admin_short_name = self.admin_short_name
-
-        badge_name: None | str | Unset
-        if isinstance(self.badge_name, Unset):
-            badge_name = UNSET
-        else:
-            badge_name = self.badge_name
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        date: None | str | Unset
-        if isinstance(self.date, Unset):
-            date = UNSET
-        elif isinstance(self.date, datetime.date):
-            date = self.date.isoformat()
-        else:
-            date = self.date
-
-        start_time: None | str | Unset
-        if isinstance(self.start_time, Unset):
-            start_time = UNSET
-        elif isinstance(self.start_time, datetime.time):
-            start_time = self.start_time.isoformat("seconds")
-        else:
-            start_time = self.start_time
-
-        end_time: None | str | Unset
-        if isinstance(self.end_time, Unset):
-            end_time = UNSET
-        elif isinstance(self.end_time, datetime.time):
-            end_time = self.end_time.isoformat("seconds")
-        else:
-            end_time = self.end_time
-
-        times_with_timezone: None | str | Unset
-        if isinstance(self.times_with_timezone, Unset):
-            times_with_timezone = UNSET
-        else:
-            times_with_timezone = self.times_with_timezone
-
-        use_event_timezone: bool | int | Unset
-        if isinstance(self.use_event_timezone, Unset):
-            use_event_timezone = UNSET
-        elif isinstance(self.use_event_timezone, int):
-            use_event_timezone = self.use_event_timezone
-        else:
-            use_event_timezone = self.use_event_timezone
-
-        timezone: None | str | Unset
-        if isinstance(self.timezone, Unset):
-            timezone = UNSET
-        else:
-            timezone = self.timezone
-
-        capacity: int | None | str | Unset
-        if isinstance(self.capacity, Unset):
-            capacity = UNSET
-        else:
-            capacity = self.capacity
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        location: dict[str, Any] | None | Unset
-        if isinstance(self.location, Unset):
-            location = UNSET
-        elif isinstance(self.location, SwoogoNamedRecord):
-            location = self.location.to_dict()
-        else:
-            location = self.location
-
-        location_id: int | None | Unset
-        if isinstance(self.location_id, Unset):
-            location_id = UNSET
-        else:
-            location_id = self.location_id
-
-        track: dict[str, Any] | None | Unset
-        if isinstance(self.track, Unset):
-            track = UNSET
-        elif isinstance(self.track, SwoogoNamedRecord):
-            track = self.track.to_dict()
-        else:
-            track = self.track
-
-        track_id: int | None | Unset
-        if isinstance(self.track_id, Unset):
-            track_id = UNSET
-        else:
-            track_id = self.track_id
-
-        type_id: int | None | Unset
-        if isinstance(self.type_id, Unset):
-            type_id = UNSET
-        else:
-            type_id = self.type_id
-
-        session_included: bool | int | Unset
-        if isinstance(self.session_included, Unset):
-            session_included = UNSET
-        elif isinstance(self.session_included, int):
-            session_included = self.session_included
-        else:
-            session_included = self.session_included
-
-        selection_control: str | Unset = UNSET
-        if not isinstance(self.selection_control, Unset):
-            selection_control = self.selection_control
-
-        locked_when_saved: bool | int | Unset
-        if isinstance(self.locked_when_saved, Unset):
-            locked_when_saved = UNSET
-        elif isinstance(self.locked_when_saved, int):
-            locked_when_saved = self.locked_when_saved
-        else:
-            locked_when_saved = self.locked_when_saved
-
-        selected_by_default: bool | int | Unset
-        if isinstance(self.selected_by_default, Unset):
-            selected_by_default = UNSET
-        elif isinstance(self.selected_by_default, int):
-            selected_by_default = self.selected_by_default
-        else:
-            selected_by_default = self.selected_by_default
-
-        prevent_session_conflicts: bool | int | Unset
-        if isinstance(self.prevent_session_conflicts, Unset):
-            prevent_session_conflicts = UNSET
-        elif isinstance(self.prevent_session_conflicts, int):
-            prevent_session_conflicts = self.prevent_session_conflicts
-        else:
-            prevent_session_conflicts = self.prevent_session_conflicts
-
-        session_status: str | Unset = UNSET
-        if not isinstance(self.session_status, Unset):
-            session_status = self.session_status
-
-        webinar_url: None | str | Unset
-        if isinstance(self.webinar_url, Unset):
-            webinar_url = UNSET
-        else:
-            webinar_url = self.webinar_url
-
-        sold_out_message: None | str | Unset
-        if isinstance(self.sold_out_message, Unset):
-            sold_out_message = UNSET
-        else:
-            sold_out_message = self.sold_out_message
-
-        secure_id: None | str | Unset
-        if isinstance(self.secure_id, Unset):
-            secure_id = UNSET
-        else:
-            secure_id = self.secure_id
-
-        direct_link: None | str | Unset
-        if isinstance(self.direct_link, Unset):
-            direct_link = UNSET
-        else:
-            direct_link = self.direct_link
-
-        virtual_link: None | str | Unset
-        if isinstance(self.virtual_link, Unset):
-            virtual_link = UNSET
-        else:
-            virtual_link = self.virtual_link
-
-        custom_fields: dict[str, Any] | list[str] | Unset
-        if isinstance(self.custom_fields, Unset):
-            custom_fields = UNSET
-        elif isinstance(self.custom_fields, SwoogoCustomFieldsRead):
-            custom_fields = self.custom_fields.to_dict()
-        else:
-            custom_fields = self.custom_fields
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-
-        speakers: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.speakers, Unset):
-            speakers = []
-            for speakers_item_data in self.speakers:
-                speakers_item = speakers_item_data.to_dict()
-                speakers.append(speakers_item)
-
-        fees: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.fees, Unset):
-            fees = self.fees.to_dict()
-
-        translations: dict[str, Any] | list[str] | Unset
-        if isinstance(self.translations, Unset):
-            translations = UNSET
-        elif isinstance(self.translations, SwoogoTranslationsType0):
-            translations = self.translations.to_dict()
-        else:
-            translations = self.translations
-
-        registrant_count = self.registrant_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if admin_short_name is not UNSET:
-            field_dict["admin_short_name"] = admin_short_name
-        if badge_name is not UNSET:
-            field_dict["badge_name"] = badge_name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if date is not UNSET:
-            field_dict["date"] = date
-        if start_time is not UNSET:
-            field_dict["start_time"] = start_time
-        if end_time is not UNSET:
-            field_dict["end_time"] = end_time
-        if times_with_timezone is not UNSET:
-            field_dict["times_with_timezone"] = times_with_timezone
-        if use_event_timezone is not UNSET:
-            field_dict["use_event_timezone"] = use_event_timezone
-        if timezone is not UNSET:
-            field_dict["timezone"] = timezone
-        if capacity is not UNSET:
-            field_dict["capacity"] = capacity
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if location is not UNSET:
-            field_dict["location"] = location
-        if location_id is not UNSET:
-            field_dict["location_id"] = location_id
-        if track is not UNSET:
-            field_dict["track"] = track
-        if track_id is not UNSET:
-            field_dict["track_id"] = track_id
-        if type_id is not UNSET:
-            field_dict["type_id"] = type_id
-        if session_included is not UNSET:
-            field_dict["session_included"] = session_included
-        if selection_control is not UNSET:
-            field_dict["selection_control"] = selection_control
-        if locked_when_saved is not UNSET:
-            field_dict["locked_when_saved"] = locked_when_saved
-        if selected_by_default is not UNSET:
-            field_dict["selected_by_default"] = selected_by_default
-        if prevent_session_conflicts is not UNSET:
-            field_dict["prevent_session_conflicts"] = prevent_session_conflicts
-        if session_status is not UNSET:
-            field_dict["session_status"] = session_status
-        if webinar_url is not UNSET:
-            field_dict["webinar_url"] = webinar_url
-        if sold_out_message is not UNSET:
-            field_dict["sold_out_message"] = sold_out_message
-        if secure_id is not UNSET:
-            field_dict["secure_id"] = secure_id
-        if direct_link is not UNSET:
-            field_dict["direct_link"] = direct_link
-        if virtual_link is not UNSET:
-            field_dict["virtual_link"] = virtual_link
-        if custom_fields is not UNSET:
-            field_dict["custom_fields"] = custom_fields
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if speakers is not UNSET:
-            field_dict["speakers"] = speakers
-        if fees is not UNSET:
-            field_dict["fees"] = fees
-        if translations is not UNSET:
-            field_dict["translations"] = translations
-        if registrant_count is not UNSET:
-            field_dict["registrantCount"] = registrant_count
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.admin_short_name) is not UNSET:
+            found["admin_short_name"] = value
+        if (value := own.badge_name) is not UNSET:
+            found["badge_name"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.date) is not UNSET:
+            found["date"] = as_json(value)
+        if (value := own.start_time) is not UNSET:
+            found["start_time"] = as_json(value)
+        if (value := own.end_time) is not UNSET:
+            found["end_time"] = as_json(value)
+        if (value := own.times_with_timezone) is not UNSET:
+            found["times_with_timezone"] = value
+        if (value := own.use_event_timezone) is not UNSET:
+            found["use_event_timezone"] = value
+        if (value := own.timezone) is not UNSET:
+            found["timezone"] = value
+        if (value := own.capacity) is not UNSET:
+            found["capacity"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.location) is not UNSET:
+            found["location"] = as_json(value)
+        if (value := own.location_id) is not UNSET:
+            found["location_id"] = value
+        if (value := own.track) is not UNSET:
+            found["track"] = as_json(value)
+        if (value := own.track_id) is not UNSET:
+            found["track_id"] = value
+        if (value := own.type_id) is not UNSET:
+            found["type_id"] = value
+        if (value := own.session_included) is not UNSET:
+            found["session_included"] = value
+        if (value := own.selection_control) is not UNSET:
+            found["selection_control"] = value
+        if (value := own.locked_when_saved) is not UNSET:
+            found["locked_when_saved"] = value
+        if (value := own.selected_by_default) is not UNSET:
+            found["selected_by_default"] = value
+        if (value := own.prevent_session_conflicts) is not UNSET:
+            found["prevent_session_conflicts"] = value
+        if (value := own.session_status) is not UNSET:
+            found["session_status"] = value
+        if (value := own.webinar_url) is not UNSET:
+            found["webinar_url"] = value
+        if (value := own.sold_out_message) is not UNSET:
+            found["sold_out_message"] = value
+        if (value := own.secure_id) is not UNSET:
+            found["secure_id"] = value
+        if (value := own.direct_link) is not UNSET:
+            found["direct_link"] = value
+        if (value := own.virtual_link) is not UNSET:
+            found["virtual_link"] = value
+        if (value := own.custom_fields) is not UNSET:
+            found["custom_fields"] = as_json(value)
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.speakers) is not UNSET:
+            found["speakers"] = as_json(value, 1)
+        if (value := own.fees) is not UNSET:
+            found["fees"] = as_json(value)
+        if (value := own.translations) is not UNSET:
+            found["translations"] = as_json(value)
+        if (value := own.registrant_count) is not UNSET:
+            found["registrantCount"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -11,7 +11,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, as_timestamp, new
+from ..reading import Odd, Path, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SwoogoSessionAttendance")
@@ -128,87 +128,25 @@ class SwoogoSessionAttendance:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        session_id: int | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = self.session_id
-
-        registrant_id: int | str | Unset
-        if isinstance(self.registrant_id, Unset):
-            registrant_id = UNSET
-        else:
-            registrant_id = self.registrant_id
-
-        waiting_room_date: None | str | Unset
-        if isinstance(self.waiting_room_date, Unset):
-            waiting_room_date = UNSET
-        elif isinstance(self.waiting_room_date, datetime.datetime):
-            waiting_room_date = self.waiting_room_date.isoformat(" ", "seconds")
-        elif isinstance(self.waiting_room_date, str):
-            waiting_room_date = self.waiting_room_date
-        else:
-            waiting_room_date = self.waiting_room_date
-
-        check_in_date: None | str | Unset
-        if isinstance(self.check_in_date, Unset):
-            check_in_date = UNSET
-        elif isinstance(self.check_in_date, datetime.datetime):
-            check_in_date = self.check_in_date.isoformat(" ", "seconds")
-        elif isinstance(self.check_in_date, str):
-            check_in_date = self.check_in_date
-        else:
-            check_in_date = self.check_in_date
-
-        check_out_date: None | str | Unset
-        if isinstance(self.check_out_date, Unset):
-            check_out_date = UNSET
-        elif isinstance(self.check_out_date, datetime.datetime):
-            check_out_date = self.check_out_date.isoformat(" ", "seconds")
-        elif isinstance(self.check_out_date, str):
-            check_out_date = self.check_out_date
-        else:
-            check_out_date = self.check_out_date
-
-        on_demand_date: None | str | Unset
-        if isinstance(self.on_demand_date, Unset):
-            on_demand_date = UNSET
-        elif isinstance(self.on_demand_date, datetime.datetime):
-            on_demand_date = self.on_demand_date.isoformat(" ", "seconds")
-        elif isinstance(self.on_demand_date, str):
-            on_demand_date = self.on_demand_date
-        else:
-            on_demand_date = self.on_demand_date
-
-        duration: int | None | str | Unset
-        if isinstance(self.duration, Unset):
-            duration = UNSET
-        else:
-            duration = self.duration
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if registrant_id is not UNSET:
-            field_dict["registrant_id"] = registrant_id
-        if waiting_room_date is not UNSET:
-            field_dict["waiting_room_date"] = waiting_room_date
-        if check_in_date is not UNSET:
-            field_dict["check_in_date"] = check_in_date
-        if check_out_date is not UNSET:
-            field_dict["check_out_date"] = check_out_date
-        if on_demand_date is not UNSET:
-            field_dict["on_demand_date"] = on_demand_date
-        if duration is not UNSET:
-            field_dict["duration"] = duration
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.session_id) is not UNSET:
+            found["session_id"] = value
+        if (value := own.registrant_id) is not UNSET:
+            found["registrant_id"] = value
+        if (value := own.waiting_room_date) is not UNSET:
+            found["waiting_room_date"] = as_json(value)
+        if (value := own.check_in_date) is not UNSET:
+            found["check_in_date"] = as_json(value)
+        if (value := own.check_out_date) is not UNSET:
+            found["check_out_date"] = as_json(value)
+        if (value := own.on_demand_date) is not UNSET:
+            found["on_demand_date"] = as_json(value)
+        if (value := own.duration) is not UNSET:
+            found["duration"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

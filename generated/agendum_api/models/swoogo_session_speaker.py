@@ -40,79 +40,27 @@ class SwoogoSessionSpeaker:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        middle_name: None | str | Unset
-        if isinstance(self.middle_name, Unset):
-            middle_name = UNSET
-        else:
-            middle_name = self.middle_name
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        bio: None | str | Unset
-        if isinstance(self.bio, Unset):
-            bio = UNSET
-        else:
-            bio = self.bio
-
-        company: None | str | Unset
-        if isinstance(self.company, Unset):
-            company = UNSET
-        else:
-            company = self.company
-
-        job_title: None | str | Unset
-        if isinstance(self.job_title, Unset):
-            job_title = UNSET
-        else:
-            job_title = self.job_title
-
-        profile_picture: None | str | Unset
-        if isinstance(self.profile_picture, Unset):
-            profile_picture = UNSET
-        else:
-            profile_picture = self.profile_picture
-
-        direct_link: None | str | Unset
-        if isinstance(self.direct_link, Unset):
-            direct_link = UNSET
-        else:
-            direct_link = self.direct_link
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if first_name is not UNSET:
-            field_dict["first_name"] = first_name
-        if middle_name is not UNSET:
-            field_dict["middle_name"] = middle_name
-        if last_name is not UNSET:
-            field_dict["last_name"] = last_name
-        if bio is not UNSET:
-            field_dict["bio"] = bio
-        if company is not UNSET:
-            field_dict["company"] = company
-        if job_title is not UNSET:
-            field_dict["job_title"] = job_title
-        if profile_picture is not UNSET:
-            field_dict["profile_picture"] = profile_picture
-        if direct_link is not UNSET:
-            field_dict["direct_link"] = direct_link
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.first_name) is not UNSET:
+            found["first_name"] = value
+        if (value := own.middle_name) is not UNSET:
+            found["middle_name"] = value
+        if (value := own.last_name) is not UNSET:
+            found["last_name"] = value
+        if (value := own.bio) is not UNSET:
+            found["bio"] = value
+        if (value := own.company) is not UNSET:
+            found["company"] = value
+        if (value := own.job_title) is not UNSET:
+            found["job_title"] = value
+        if (value := own.profile_picture) is not UNSET:
+            found["profile_picture"] = value
+        if (value := own.direct_link) is not UNSET:
+            found["direct_link"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -94,202 +94,61 @@ class SwoogoSpeaker:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        event_id = self.event_id
-
-        contact_id: int | None | Unset
-        if isinstance(self.contact_id, Unset):
-            contact_id = UNSET
-        else:
-            contact_id = self.contact_id
-
-        cfs_speaker = self.cfs_speaker
-
-        email: None | str | Unset
-        if isinstance(self.email, Unset):
-            email = UNSET
-        else:
-            email = self.email
-
-        bio: None | str | Unset
-        if isinstance(self.bio, Unset):
-            bio = UNSET
-        else:
-            bio = self.bio
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        prefix: None | str | Unset
-        if isinstance(self.prefix, Unset):
-            prefix = UNSET
-        else:
-            prefix = self.prefix
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        company: None | str | Unset
-        if isinstance(self.company, Unset):
-            company = UNSET
-        else:
-            company = self.company
-
-        middle_name: None | str | Unset
-        if isinstance(self.middle_name, Unset):
-            middle_name = UNSET
-        else:
-            middle_name = self.middle_name
-
-        job_title: None | str | Unset
-        if isinstance(self.job_title, Unset):
-            job_title = UNSET
-        else:
-            job_title = self.job_title
-
-        work_phone: None | str | Unset
-        if isinstance(self.work_phone, Unset):
-            work_phone = UNSET
-        else:
-            work_phone = self.work_phone
-
-        mobile_phone: None | str | Unset
-        if isinstance(self.mobile_phone, Unset):
-            mobile_phone = UNSET
-        else:
-            mobile_phone = self.mobile_phone
-
-        suffix: None | str | Unset
-        if isinstance(self.suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = self.suffix
-
-        profile_picture: None | str | Unset
-        if isinstance(self.profile_picture, Unset):
-            profile_picture = UNSET
-        else:
-            profile_picture = self.profile_picture
-
-        twitter_handle: None | str | Unset
-        if isinstance(self.twitter_handle, Unset):
-            twitter_handle = UNSET
-        else:
-            twitter_handle = self.twitter_handle
-
-        gender: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.gender, Unset):
-            gender = self.gender.to_dict()
-
-        birth_date: None | str | Unset
-        if isinstance(self.birth_date, Unset):
-            birth_date = UNSET
-        else:
-            birth_date = self.birth_date
-
-        cc_email: None | str | Unset
-        if isinstance(self.cc_email, Unset):
-            cc_email = UNSET
-        else:
-            cc_email = self.cc_email
-
-        vat_number: None | str | Unset
-        if isinstance(self.vat_number, Unset):
-            vat_number = UNSET
-        else:
-            vat_number = self.vat_number
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        direct_link: None | str | Unset
-        if isinstance(self.direct_link, Unset):
-            direct_link = UNSET
-        else:
-            direct_link = self.direct_link
-
-        updated_at: str | Unset = UNSET
-        if not isinstance(self.updated_at, Unset):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-
-        event_sort: int | None | Unset
-        if isinstance(self.event_sort, Unset):
-            event_sort = UNSET
-        else:
-            event_sort = self.event_sort
-
-        sessions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sessions, Unset):
-            sessions = []
-            for sessions_item_data in self.sessions:
-                sessions_item = sessions_item_data.to_dict()
-                sessions.append(sessions_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if contact_id is not UNSET:
-            field_dict["contact_id"] = contact_id
-        if cfs_speaker is not UNSET:
-            field_dict["cfs_speaker"] = cfs_speaker
-        if email is not UNSET:
-            field_dict["email"] = email
-        if bio is not UNSET:
-            field_dict["bio"] = bio
-        if first_name is not UNSET:
-            field_dict["first_name"] = first_name
-        if prefix is not UNSET:
-            field_dict["prefix"] = prefix
-        if last_name is not UNSET:
-            field_dict["last_name"] = last_name
-        if company is not UNSET:
-            field_dict["company"] = company
-        if middle_name is not UNSET:
-            field_dict["middle_name"] = middle_name
-        if job_title is not UNSET:
-            field_dict["job_title"] = job_title
-        if work_phone is not UNSET:
-            field_dict["work_phone"] = work_phone
-        if mobile_phone is not UNSET:
-            field_dict["mobile_phone"] = mobile_phone
-        if suffix is not UNSET:
-            field_dict["suffix"] = suffix
-        if profile_picture is not UNSET:
-            field_dict["profile_picture"] = profile_picture
-        if twitter_handle is not UNSET:
-            field_dict["twitter_handle"] = twitter_handle
-        if gender is not UNSET:
-            field_dict["gender"] = gender
-        if birth_date is not UNSET:
-            field_dict["birth_date"] = birth_date
-        if cc_email is not UNSET:
-            field_dict["cc_email"] = cc_email
-        if vat_number is not UNSET:
-            field_dict["vat_number"] = vat_number
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if direct_link is not UNSET:
-            field_dict["direct_link"] = direct_link
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if event_sort is not UNSET:
-            field_dict["event_sort"] = event_sort
-        if sessions is not UNSET:
-            field_dict["sessions"] = sessions
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.contact_id) is not UNSET:
+            found["contact_id"] = value
+        if (value := own.cfs_speaker) is not UNSET:
+            found["cfs_speaker"] = value
+        if (value := own.email) is not UNSET:
+            found["email"] = value
+        if (value := own.bio) is not UNSET:
+            found["bio"] = value
+        if (value := own.first_name) is not UNSET:
+            found["first_name"] = value
+        if (value := own.prefix) is not UNSET:
+            found["prefix"] = value
+        if (value := own.last_name) is not UNSET:
+            found["last_name"] = value
+        if (value := own.company) is not UNSET:
+            found["company"] = value
+        if (value := own.middle_name) is not UNSET:
+            found["middle_name"] = value
+        if (value := own.job_title) is not UNSET:
+            found["job_title"] = value
+        if (value := own.work_phone) is not UNSET:
+            found["work_phone"] = value
+        if (value := own.mobile_phone) is not UNSET:
+            found["mobile_phone"] = value
+        if (value := own.suffix) is not UNSET:
+            found["suffix"] = value
+        if (value := own.profile_picture) is not UNSET:
+            found["profile_picture"] = value
+        if (value := own.twitter_handle) is not UNSET:
+            found["twitter_handle"] = value
+        if (value := own.gender) is not UNSET:
+            found["gender"] = as_json(value)
+        if (value := own.birth_date) is not UNSET:
+            found["birth_date"] = value
+        if (value := own.cc_email) is not UNSET:
+            found["cc_email"] = value
+        if (value := own.vat_number) is not UNSET:
+            found["vat_number"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.direct_link) is not UNSET:
+            found["direct_link"] = value
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.event_sort) is not UNSET:
+            found["event_sort"] = value
+        if (value := own.sessions) is not UNSET:
+            found["sessions"] = as_json(value, 1)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

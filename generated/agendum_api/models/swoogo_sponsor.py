@@ -11,7 +11,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,109 +98,35 @@ class SwoogoSponsor:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_choice import SwoogoChoice  # noqa: PLC0415
-
-        id = self.id
-
-        event_id = self.event_id
-
-        name = self.name
-
-        website: None | str | Unset
-        if isinstance(self.website, Unset):
-            website = UNSET
-        else:
-            website = self.website
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        logo_id: int | None | Unset
-        if isinstance(self.logo_id, Unset):
-            logo_id = UNSET
-        else:
-            logo_id = self.logo_id
-
-        level: dict[str, Any] | None | Unset
-        if isinstance(self.level, Unset):
-            level = UNSET
-        elif isinstance(self.level, SwoogoChoice):
-            level = self.level.to_dict()
-        else:
-            level = self.level
-
-        webinar_url: None | str | Unset
-        if isinstance(self.webinar_url, Unset):
-            webinar_url = UNSET
-        else:
-            webinar_url = self.webinar_url
-
-        video_url: None | str | Unset
-        if isinstance(self.video_url, Unset):
-            video_url = UNSET
-        else:
-            video_url = self.video_url
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        direct_link: None | str | Unset
-        if isinstance(self.direct_link, Unset):
-            direct_link = UNSET
-        else:
-            direct_link = self.direct_link
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if event_id is not UNSET:
-            field_dict["event_id"] = event_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if website is not UNSET:
-            field_dict["website"] = website
-        if description is not UNSET:
-            field_dict["description"] = description
-        if logo_id is not UNSET:
-            field_dict["logo_id"] = logo_id
-        if level is not UNSET:
-            field_dict["level"] = level
-        if webinar_url is not UNSET:
-            field_dict["webinar_url"] = webinar_url
-        if video_url is not UNSET:
-            field_dict["video_url"] = video_url
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if direct_link is not UNSET:
-            field_dict["direct_link"] = direct_link
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.event_id) is not UNSET:
+            found["event_id"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.website) is not UNSET:
+            found["website"] = value
+        if (value := own.description) is not UNSET:
+            found["description"] = value
+        if (value := own.logo_id) is not UNSET:
+            found["logo_id"] = value
+        if (value := own.level) is not UNSET:
+            found["level"] = as_json(value)
+        if (value := own.webinar_url) is not UNSET:
+            found["webinar_url"] = value
+        if (value := own.video_url) is not UNSET:
+            found["video_url"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.direct_link) is not UNSET:
+            found["direct_link"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

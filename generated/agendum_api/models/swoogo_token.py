@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..reading import Odd, Path, as_timestamp, new
+from ..reading import Odd, Path, as_json, as_timestamp, new
 from ..types import UNSET
 
 T = TypeVar("T", bound="SwoogoToken")
@@ -30,23 +30,15 @@ class SwoogoToken:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
-        access_token = self.access_token
-
-        expires_at = self.expires_at.isoformat(" ", "seconds")
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "access_token": access_token,
-                "expires_at": expires_at,
-            }
-        )
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.access_token) is not UNSET:
+            found["access_token"] = value
+        if (value := own.expires_at) is not UNSET:
+            found["expires_at"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

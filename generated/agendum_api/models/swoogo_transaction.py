@@ -11,7 +11,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -135,147 +135,43 @@ class SwoogoTransaction:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.swoogo_related_record import SwoogoRelatedRecord  # noqa: PLC0415
-
-        id = self.id
-
-        registrant_id: int | None | Unset
-        if isinstance(self.registrant_id, Unset):
-            registrant_id = UNSET
-        else:
-            registrant_id = self.registrant_id
-
-        type_ = self.type_
-
-        datetime_: None | str | Unset
-        if isinstance(self.datetime_, Unset):
-            datetime_ = UNSET
-        elif isinstance(self.datetime_, datetime.datetime):
-            datetime_ = self.datetime_.isoformat(" ", "seconds")
-        elif isinstance(self.datetime_, str):
-            datetime_ = self.datetime_
-        else:
-            datetime_ = self.datetime_
-
-        status = self.status
-
-        amount: float | None | str | Unset
-        if isinstance(self.amount, Unset):
-            amount = UNSET
-        else:
-            amount = self.amount
-
-        card_type: None | str | Unset
-        if isinstance(self.card_type, Unset):
-            card_type = UNSET
-        else:
-            card_type = self.card_type
-
-        card_number_last_4: int | None | str | Unset
-        if isinstance(self.card_number_last_4, Unset):
-            card_number_last_4 = UNSET
-        else:
-            card_number_last_4 = self.card_number_last_4
-
-        name_on_card: None | str | Unset
-        if isinstance(self.name_on_card, Unset):
-            name_on_card = UNSET
-        else:
-            name_on_card = self.name_on_card
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        gateway_id: int | None | Unset
-        if isinstance(self.gateway_id, Unset):
-            gateway_id = UNSET
-        else:
-            gateway_id = self.gateway_id
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        created_by: int | None | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        updated_by: int | None | Unset
-        if isinstance(self.updated_by, Unset):
-            updated_by = UNSET
-        else:
-            updated_by = self.updated_by
-
-        payment_gateway: dict[str, Any] | None | Unset
-        if isinstance(self.payment_gateway, Unset):
-            payment_gateway = UNSET
-        elif isinstance(self.payment_gateway, SwoogoRelatedRecord):
-            payment_gateway = self.payment_gateway.to_dict()
-        else:
-            payment_gateway = self.payment_gateway
-
-        registrant: dict[str, Any] | None | Unset
-        if isinstance(self.registrant, Unset):
-            registrant = UNSET
-        elif isinstance(self.registrant, SwoogoRelatedRecord):
-            registrant = self.registrant.to_dict()
-        else:
-            registrant = self.registrant
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if registrant_id is not UNSET:
-            field_dict["registrant_id"] = registrant_id
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if datetime_ is not UNSET:
-            field_dict["datetime"] = datetime_
-        if status is not UNSET:
-            field_dict["status"] = status
-        if amount is not UNSET:
-            field_dict["amount"] = amount
-        if card_type is not UNSET:
-            field_dict["card_type"] = card_type
-        if card_number_last_4 is not UNSET:
-            field_dict["card_number_last_4"] = card_number_last_4
-        if name_on_card is not UNSET:
-            field_dict["name_on_card"] = name_on_card
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if gateway_id is not UNSET:
-            field_dict["gateway_id"] = gateway_id
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if updated_by is not UNSET:
-            field_dict["updated_by"] = updated_by
-        if payment_gateway is not UNSET:
-            field_dict["paymentGateway"] = payment_gateway
-        if registrant is not UNSET:
-            field_dict["registrant"] = registrant
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.registrant_id) is not UNSET:
+            found["registrant_id"] = value
+        if (value := own.type_) is not UNSET:
+            found["type"] = value
+        if (value := own.datetime_) is not UNSET:
+            found["datetime"] = as_json(value)
+        if (value := own.status) is not UNSET:
+            found["status"] = value
+        if (value := own.amount) is not UNSET:
+            found["amount"] = value
+        if (value := own.card_type) is not UNSET:
+            found["card_type"] = value
+        if (value := own.card_number_last_4) is not UNSET:
+            found["card_number_last_4"] = value
+        if (value := own.name_on_card) is not UNSET:
+            found["name_on_card"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.gateway_id) is not UNSET:
+            found["gateway_id"] = value
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.created_by) is not UNSET:
+            found["created_by"] = value
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.updated_by) is not UNSET:
+            found["updated_by"] = value
+        if (value := own.payment_gateway) is not UNSET:
+            found["paymentGateway"] = as_json(value)
+        if (value := own.registrant) is not UNSET:
+            found["registrant"] = as_json(value)
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -12,7 +12,7 @@ from ..models.swoogo_timestamp_or_null_type_1 import (
     SwoogoTimestampOrNullType1,
     check_swoogo_timestamp_or_null_type_1,
 )
-from ..reading import Odd, Path, Reader, as_timestamp, new
+from ..reading import Odd, Path, Reader, as_json, as_timestamp, new
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -152,246 +152,61 @@ class SwoogoWebhook:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        url = self.url
-
-        group_id: int | None | Unset
-        if isinstance(self.group_id, Unset):
-            group_id = UNSET
-        else:
-            group_id = self.group_id
-
-        trigger_object = self.trigger_object
-
-        trigger_on_insert: bool | int | Unset
-        if isinstance(self.trigger_on_insert, Unset):
-            trigger_on_insert = UNSET
-        elif isinstance(self.trigger_on_insert, int):
-            trigger_on_insert = self.trigger_on_insert
-        else:
-            trigger_on_insert = self.trigger_on_insert
-
-        trigger_on_update: bool | int | Unset
-        if isinstance(self.trigger_on_update, Unset):
-            trigger_on_update = UNSET
-        elif isinstance(self.trigger_on_update, int):
-            trigger_on_update = self.trigger_on_update
-        else:
-            trigger_on_update = self.trigger_on_update
-
-        trigger_on_delete: bool | int | Unset
-        if isinstance(self.trigger_on_delete, Unset):
-            trigger_on_delete = UNSET
-        elif isinstance(self.trigger_on_delete, int):
-            trigger_on_delete = self.trigger_on_delete
-        else:
-            trigger_on_delete = self.trigger_on_delete
-
-        headers: list[dict[str, Any]] | None | Unset
-        if isinstance(self.headers, Unset):
-            headers = UNSET
-        elif isinstance(self.headers, list):
-            headers = []
-            for headers_type_0_item_data in self.headers:
-                headers_type_0_item = headers_type_0_item_data.to_dict()
-                headers.append(headers_type_0_item)
-
-        else:
-            headers = self.headers
-
-        public_user: bool | int | Unset
-        if isinstance(self.public_user, Unset):
-            public_user = UNSET
-        elif isinstance(self.public_user, int):
-            public_user = self.public_user
-        else:
-            public_user = self.public_user
-
-        admin_user: bool | int | Unset
-        if isinstance(self.admin_user, Unset):
-            admin_user = UNSET
-        elif isinstance(self.admin_user, int):
-            admin_user = self.admin_user
-        else:
-            admin_user = self.admin_user
-
-        api_call: bool | int | Unset
-        if isinstance(self.api_call, Unset):
-            api_call = UNSET
-        elif isinstance(self.api_call, int):
-            api_call = self.api_call
-        else:
-            api_call = self.api_call
-
-        all_fields: bool | int | Unset
-        if isinstance(self.all_fields, Unset):
-            all_fields = UNSET
-        elif isinstance(self.all_fields, int):
-            all_fields = self.all_fields
-        else:
-            all_fields = self.all_fields
-
-        any_event: bool | int | Unset
-        if isinstance(self.any_event, Unset):
-            any_event = UNSET
-        elif isinstance(self.any_event, int):
-            any_event = self.any_event
-        else:
-            any_event = self.any_event
-
-        use_default_fields: bool | int | Unset
-        if isinstance(self.use_default_fields, Unset):
-            use_default_fields = UNSET
-        elif isinstance(self.use_default_fields, int):
-            use_default_fields = self.use_default_fields
-        else:
-            use_default_fields = self.use_default_fields
-
-        enabled: bool | int | Unset
-        if isinstance(self.enabled, Unset):
-            enabled = UNSET
-        elif isinstance(self.enabled, int):
-            enabled = self.enabled
-        else:
-            enabled = self.enabled
-
-        event_ids: list[int] | None | Unset
-        if isinstance(self.event_ids, Unset):
-            event_ids = UNSET
-        elif isinstance(self.event_ids, list):
-            event_ids = self.event_ids
-
-        else:
-            event_ids = self.event_ids
-
-        fields: list[str] | None | Unset
-        if isinstance(self.fields, Unset):
-            fields = UNSET
-        elif isinstance(self.fields, list):
-            fields = self.fields
-
-        else:
-            fields = self.fields
-
-        content_type: None | str | Unset
-        if isinstance(self.content_type, Unset):
-            content_type = UNSET
-        else:
-            content_type = self.content_type
-
-        notes: None | str | Unset
-        if isinstance(self.notes, Unset):
-            notes = UNSET
-        else:
-            notes = self.notes
-
-        post_field_data: list[str] | None | Unset
-        if isinstance(self.post_field_data, Unset):
-            post_field_data = UNSET
-        elif isinstance(self.post_field_data, list):
-            post_field_data = self.post_field_data
-
-        else:
-            post_field_data = self.post_field_data
-
-        custom_fields: list[dict[str, Any]] | None | Unset
-        if isinstance(self.custom_fields, Unset):
-            custom_fields = UNSET
-        elif isinstance(self.custom_fields, list):
-            custom_fields = []
-            for custom_fields_type_0_item_data in self.custom_fields:
-                custom_fields_type_0_item = custom_fields_type_0_item_data.to_dict()
-                custom_fields.append(custom_fields_type_0_item)
-
-        else:
-            custom_fields = self.custom_fields
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat(" ", "seconds")
-
-        created_by: int | None | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat(" ", "seconds")
-        elif isinstance(self.updated_at, str):
-            updated_at = self.updated_at
-        else:
-            updated_at = self.updated_at
-
-        updated_by: int | None | Unset
-        if isinstance(self.updated_by, Unset):
-            updated_by = UNSET
-        else:
-            updated_by = self.updated_by
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if url is not UNSET:
-            field_dict["url"] = url
-        if group_id is not UNSET:
-            field_dict["group_id"] = group_id
-        if trigger_object is not UNSET:
-            field_dict["trigger_object"] = trigger_object
-        if trigger_on_insert is not UNSET:
-            field_dict["trigger_on_insert"] = trigger_on_insert
-        if trigger_on_update is not UNSET:
-            field_dict["trigger_on_update"] = trigger_on_update
-        if trigger_on_delete is not UNSET:
-            field_dict["trigger_on_delete"] = trigger_on_delete
-        if headers is not UNSET:
-            field_dict["headers"] = headers
-        if public_user is not UNSET:
-            field_dict["public_user"] = public_user
-        if admin_user is not UNSET:
-            field_dict["admin_user"] = admin_user
-        if api_call is not UNSET:
-            field_dict["api_call"] = api_call
-        if all_fields is not UNSET:
-            field_dict["all_fields"] = all_fields
-        if any_event is not UNSET:
-            field_dict["any_event"] = any_event
-        if use_default_fields is not UNSET:
-            field_dict["use_default_fields"] = use_default_fields
-        if enabled is not UNSET:
-            field_dict["enabled"] = enabled
-        if event_ids is not UNSET:
-            field_dict["event_ids"] = event_ids
-        if fields is not UNSET:
-            field_dict["fields"] = fields
-        if content_type is not UNSET:
-            field_dict["content_type"] = content_type
-        if notes is not UNSET:
-            field_dict["notes"] = notes
-        if post_field_data is not UNSET:
-            field_dict["post_field_data"] = post_field_data
-        if custom_fields is not UNSET:
-            field_dict["custom_fields"] = custom_fields
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if updated_by is not UNSET:
-            field_dict["updated_by"] = updated_by
-
-        return field_dict
+        found: dict[str, Any] = {**self.additional_properties}
+        own: Any = self
+        if (value := own.id) is not UNSET:
+            found["id"] = value
+        if (value := own.name) is not UNSET:
+            found["name"] = value
+        if (value := own.url) is not UNSET:
+            found["url"] = value
+        if (value := own.group_id) is not UNSET:
+            found["group_id"] = value
+        if (value := own.trigger_object) is not UNSET:
+            found["trigger_object"] = value
+        if (value := own.trigger_on_insert) is not UNSET:
+            found["trigger_on_insert"] = value
+        if (value := own.trigger_on_update) is not UNSET:
+            found["trigger_on_update"] = value
+        if (value := own.trigger_on_delete) is not UNSET:
+            found["trigger_on_delete"] = value
+        if (value := own.headers) is not UNSET:
+            found["headers"] = as_json(value, 1)
+        if (value := own.public_user) is not UNSET:
+            found["public_user"] = value
+        if (value := own.admin_user) is not UNSET:
+            found["admin_user"] = value
+        if (value := own.api_call) is not UNSET:
+            found["api_call"] = value
+        if (value := own.all_fields) is not UNSET:
+            found["all_fields"] = value
+        if (value := own.any_event) is not UNSET:
+            found["any_event"] = value
+        if (value := own.use_default_fields) is not UNSET:
+            found["use_default_fields"] = value
+        if (value := own.enabled) is not UNSET:
+            found["enabled"] = value
+        if (value := own.event_ids) is not UNSET:
+            found["event_ids"] = value
+        if (value := own.fields) is not UNSET:
+            found["fields"] = value
+        if (value := own.content_type) is not UNSET:
+            found["content_type"] = value
+        if (value := own.notes) is not UNSET:
+            found["notes"] = value
+        if (value := own.post_field_data) is not UNSET:
+            found["post_field_data"] = value
+        if (value := own.custom_fields) is not UNSET:
+            found["custom_fields"] = as_json(value, 1)
+        if (value := own.created_at) is not UNSET:
+            found["created_at"] = as_json(value)
+        if (value := own.created_by) is not UNSET:
+            found["created_by"] = value
+        if (value := own.updated_at) is not UNSET:
+            found["updated_at"] = as_json(value)
+        if (value := own.updated_by) is not UNSET:
+            found["updated_by"] = value
+        return found
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
             """The same, for calls that return an ``Answer``."""
             ...
 
-        def body(self, model: type[Any], **values: Any) -> Any:
+        def body(self, model: type[Any], /, **values: Any) -> Any:
             """Build a request body of Python values."""
             ...
 

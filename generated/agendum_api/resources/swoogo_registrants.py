@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncIterator, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..types import UNSET, Unset
 from ._runtime import Resource, answering, async_answering
@@ -240,6 +240,7 @@ class SwoogoRegistrantsResource(Resource):
         po_number: str | Unset = UNSET,
         registration_status: str | Unset = UNSET,
         send_email: str | Unset = UNSET,
+        custom_fields: Mapping[str, Any] | Unset = UNSET,
     ) -> SwoogoRegistrant:
         """Register somebody for an event.
 
@@ -255,6 +256,7 @@ class SwoogoRegistrantsResource(Resource):
             payment_method: No page lists the values.
             registration_status: The overview page names confirmed, pending, attended, cancelled and denied.
             send_email: Whether a confirmation is sent. The page types it as a string, and sends `true`.
+            custom_fields: Custom fields by their own names; the vendor has them beside the others.
 
         Raises:
             ApiError: The server refused; see ``agendum.errors`` for its subclasses.
@@ -278,6 +280,7 @@ class SwoogoRegistrantsResource(Resource):
             po_number=po_number,
             registration_status=registration_status,
             send_email=send_email,
+            **(custom_fields or {}),
         )
         result: SwoogoRegistrant = self._caller.call(
             operation, override_capacity_errors=override_capacity_errors, body=body
@@ -294,6 +297,7 @@ class SwoogoRegistrantsResource(Resource):
         last_name: str | Unset = UNSET,
         package_id: int | Unset = UNSET,
         registration_status: str | Unset = UNSET,
+        custom_fields: Mapping[str, Any] | Unset = UNSET,
     ) -> SwoogoRegistrant:
         """Change a registrant.
 
@@ -308,6 +312,7 @@ class SwoogoRegistrantsResource(Resource):
             override_capacity_errors: Whether to go on where a package or a session is full.
             package_id: The prose lets the package be changed; the name is that of `create_registrant`.
             registration_status: The prose lets the status be changed; the name is that of `create_registrant`.
+            custom_fields: Custom fields by their own names; the vendor has them beside the others.
 
         Raises:
             ApiError: The server refused; see ``agendum.errors`` for its subclasses.
@@ -326,6 +331,7 @@ class SwoogoRegistrantsResource(Resource):
             last_name=last_name,
             package_id=package_id,
             registration_status=registration_status,
+            **(custom_fields or {}),
         )
         result: SwoogoRegistrant = self._caller.call(
             operation,
@@ -711,6 +717,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
         po_number: str | Unset = UNSET,
         registration_status: str | Unset = UNSET,
         send_email: str | Unset = UNSET,
+        custom_fields: Mapping[str, Any] | Unset = UNSET,
     ) -> SwoogoRegistrant:
         """Register somebody for an event.
 
@@ -726,6 +733,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
             payment_method: No page lists the values.
             registration_status: The overview page names confirmed, pending, attended, cancelled and denied.
             send_email: Whether a confirmation is sent. The page types it as a string, and sends `true`.
+            custom_fields: Custom fields by their own names; the vendor has them beside the others.
 
         Raises:
             ApiError: The server refused; see ``agendum.errors`` for its subclasses.
@@ -749,6 +757,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
             po_number=po_number,
             registration_status=registration_status,
             send_email=send_email,
+            **(custom_fields or {}),
         )
         result: SwoogoRegistrant = await self._caller.call(
             operation, override_capacity_errors=override_capacity_errors, body=body
@@ -765,6 +774,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
         last_name: str | Unset = UNSET,
         package_id: int | Unset = UNSET,
         registration_status: str | Unset = UNSET,
+        custom_fields: Mapping[str, Any] | Unset = UNSET,
     ) -> SwoogoRegistrant:
         """Change a registrant.
 
@@ -779,6 +789,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
             override_capacity_errors: Whether to go on where a package or a session is full.
             package_id: The prose lets the package be changed; the name is that of `create_registrant`.
             registration_status: The prose lets the status be changed; the name is that of `create_registrant`.
+            custom_fields: Custom fields by their own names; the vendor has them beside the others.
 
         Raises:
             ApiError: The server refused; see ``agendum.errors`` for its subclasses.
@@ -797,6 +808,7 @@ class AsyncSwoogoRegistrantsResource(Resource):
             last_name=last_name,
             package_id=package_id,
             registration_status=registration_status,
+            **(custom_fields or {}),
         )
         result: SwoogoRegistrant = await self._caller.call(
             operation,
