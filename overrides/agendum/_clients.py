@@ -18,19 +18,7 @@ if TYPE_CHECKING:
 
 
 class _SwoogoClient(VendorClient):
-    """A client of Swoogo.
-
-    Args:
-        consumer_key: The consumer key of an API credential.
-        consumer_secret: Its secret.
-        base_url: The origin of the API.
-        options: See ``Options``.
-
-    Raises:
-        MissingCredentials: The key or the secret is empty.
-
-    Source: https://developer.swoogo.com/api-reference/introduction
-    """
+    """What the two clients of Swoogo have in common; the public ones say what it takes."""
 
     default_url: ClassVar[str] = "https://api.swoogo.com"
     limited: ClassVar[bool] = True
@@ -88,22 +76,7 @@ class AsyncSwoogo(AsyncClient, _SwoogoClient, AsyncSwoogoResources):
 
 
 class _EventifyClient(VendorClient):
-    """A client of Eventify.
-
-    Args:
-        email: The e-mail address of an admin. Not needed with a session token.
-        password: The password. Not needed with a session token.
-        event_id: The event that tokens are asked for.
-        session_token: A ready token. Without an e-mail address and a password it cannot be renewed.
-        base_url: The origin of the API.
-        options: See ``Options``.
-
-    Raises:
-        MissingCredentials: Neither a session token nor an e-mail address and a password are given.
-        ValueError: The session token has characters that do not fit into a header.
-
-    Source: https://adminapi.eventify.io/v4/api/create-a-new-session-for-your-session-track
-    """
+    """What the two clients of Eventify have in common; the public ones say what it takes."""
 
     default_url: ClassVar[str] = "https://adminapi.eventify.io"
     limited: ClassVar[bool] = False

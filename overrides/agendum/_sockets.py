@@ -28,7 +28,8 @@ def guard(pool: httpcore.ConnectionPool, deadline: float | None) -> None:
     def create_connection(origin: httpcore.Origin) -> httpcore.ConnectionInterface:
         connection = create(origin)
         has_expired = connection.has_expired
-        connection.has_expired = lambda: has_expired() or has_rest(connection)  # type: ignore[method-assign]
+        # While an answer is read, there may always be more than was asked for.
+        connection.has_expired = lambda: has_expired() or (connection.is_idle() and has_rest(connection))  # type: ignore[method-assign]
         return connection
 
     pool.create_connection = create_connection  # type: ignore[method-assign]

@@ -10,13 +10,15 @@ import httpx
 from . import _tls
 from ._lanes import LANES, LaneTransport
 from ._retry import AsyncRetryTransport, RetryPolicy, RetryTransport
+from ._thread_lanes import LANES as THREAD_LANES
+from ._thread_lanes import ThreadLaneTransport
 
 if TYPE_CHECKING:
     from ._tls import Cert, Verify
 
 # For threads. A vendor takes about 0.3 s for an answer, so 20 connections carry some 60 requests a second, where its
 # rate limit allows 3 for long. All 20 may stay open: with fewer, threads would close and open them all the time.
-SYNC_LIMITS = httpx.Limits(max_connections=20, max_keepalive_connections=20)
+SYNC_LIMITS = httpx.Limits(max_connections=THREAD_LANES, max_keepalive_connections=THREAD_LANES)
 ASYNC_LIMITS = httpx.Limits(max_connections=LANES, max_keepalive_connections=LANES)
 
 
@@ -92,21 +94,33 @@ def async_transport(
     )
 
 
-def sync_pool(**network: Unpack[Network]) -> httpx.HTTPTransport:
-    """Return the connections of a client for threads.
+def sync_pool(**network: Unpack[Network]) -> httpx.BaseTransport:
+    """Return the connections of a client for threads: lanes, or with HTTP/2 a pool.
 
     Args:
         network: How they are made.
 
     Raises:
         FileNotFoundError: A path of certificates does not exist.
-        ValueError: A file holds no certificate.
+        ValueError: A file holds no certificate, or the limits allow no connection.
     """
-    from ._sockets import guard  # noqa: PLC0415 - httpcore is imported with the first connection
+    options = _options(network)
+    if options["http2"]:
+        return httpx.HTTPTransport(**options)
+    limits = network.get("limits") or SYNC_LIMITS
+    options["limits"] = httpx.Limits(
+        max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.keepalive_expiry
+    )
 
-    transport = httpx.HTTPTransport(**_options(network))
-    guard(transport._pool, network.get("deadline"))  # noqa: SLF001 - httpx does not pass it on
-    return transport
+    def open_lane() -> httpx.BaseTransport:
+        from ._sockets import guard  # noqa: PLC0415 - httpcore is imported with the first connection
+
+        lane = httpx.HTTPTransport(**options)
+        guard(lane._pool, network.get("deadline"))  # noqa: SLF001 - httpx does not pass it on
+        return lane
+
+    lanes = THREAD_LANES if limits.max_connections is None else limits.max_connections
+    return ThreadLaneTransport(open_lane, lanes=lanes, keep=limits.max_keepalive_connections)
 
 
 def async_pool(**network: Unpack[Network]) -> httpx.AsyncBaseTransport:

@@ -10,11 +10,11 @@ import httpx
 import pytest
 
 import agendum
-from agendum import _assembly, _tls, _transports, errors
-from agendum._budget import Budget
+from agendum import Budget, _assembly, _tls, _transports, errors
 from agendum._lanes import LaneTransport
 from agendum._retry import AsyncRetryTransport, RetryTransport
 from agendum._spending import AsyncSpendingTransport, SpendingTransport
+from agendum._thread_lanes import ThreadLaneTransport
 from virtual_time import VirtualTime
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -179,9 +179,9 @@ def test_a_transport_by_its_own_name(flavor, vendor):
 
 
 def test_what_connections_are_made_of(built, flavor, no_tls):
-    """Breaks when tasks share one pool, in which they wait for each other."""
+    """Breaks when threads or tasks share one pool, in which they wait for each other."""
     inner = innermost(built(verify_ssl=no_tls)._transport)
-    assert (httpx.HTTPTransport if flavor.name == "sync" else LaneTransport) is type(inner)
+    assert (ThreadLaneTransport if flavor.name == "sync" else LaneTransport) is type(inner)
 
 
 def test_limits_and_timeouts(built, no_tls, networks):

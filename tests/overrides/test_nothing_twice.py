@@ -3,14 +3,31 @@
 import datetime as dt
 
 import pytest
-from flavors import run
 
-import agendum
 from agendum import errors
 from agendum_emulator import Emulator
+from flavors import run
 
 # What each failure leaves behind: whether the server refused before it did anything, so that a repetition is safe.
-FAILURES = [401, 429, 400, 403, 404, 422, 500, 502, 503, 504, 520, "html", "html-error", "cut", "empty", "drop", "refusal"]
+FAILURES = [
+    401,
+    429,
+    400,
+    403,
+    404,
+    422,
+    500,
+    502,
+    503,
+    504,
+    520,
+    "html",
+    "html-error",
+    "cut",
+    "empty",
+    "drop",
+    "refusal",
+]
 REFUSED = (401, 429)
 
 

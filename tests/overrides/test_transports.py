@@ -16,6 +16,7 @@ import pytest
 from agendum import _tls, _transports
 from agendum._lanes import LANES, LaneTransport
 from agendum._retry import AsyncRetryTransport, RetryPolicy, RetryTransport
+from agendum._thread_lanes import ThreadLaneTransport
 
 OK = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"
 
@@ -251,8 +252,11 @@ def test_a_transport_of_the_caller_is_repeated_and_nothing_else():
 )
 def test_the_limits(limits, connections, lanes):
     """Breaks when the limits of the caller, or those that are right for threads and for tasks, are not kept."""
-    pool = _transports.sync_pool(verify=False, limits=limits)._pool
-    assert connections == (pool._max_connections, pool._max_keepalive_connections, pool._keepalive_expiry)
+    threads = _transports.sync_pool(verify=False, limits=limits)
+    lane = threads._open()._pool
+    assert ThreadLaneTransport is type(threads)
+    assert connections == (threads._slots._value, threads._keep, lane._keepalive_expiry)
+    assert (1, 1) == (lane._max_connections, lane._max_keepalive_connections)
     tasks = _transports.async_pool(verify=False, limits=limits)
     assert (LaneTransport, lanes) == (type(tasks), (tasks._size, tasks._keep, tasks._idle))
 
@@ -261,7 +265,7 @@ def test_http2_shares_a_connection(fresh):
     """Breaks when HTTP/2, of which a lane could use nothing, is asked for and not given, or is offered by others."""
     threads = _transports.sync_pool(http2=True)._pool
     assert threads._http2
-    assert threads._ssl_context is not _transports.sync_pool()._pool._ssl_context
+    assert threads._ssl_context is not _transports.sync_pool()._open()._pool._ssl_context
     assert 2 == len(fresh)
     tasks = _transports.async_pool(verify=False, http1=False, http2=True)
     assert httpx.AsyncHTTPTransport is type(tasks)
