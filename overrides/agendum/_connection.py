@@ -88,8 +88,12 @@ class _Network(httpcore.AnyIOBackend):
         self._deadline = deadline
 
     async def connect_tcp(self, *args: Any, **kwargs: Any) -> httpcore.AsyncNetworkStream:
-        socket = await super().connect_tcp(*args, **kwargs)  # pyright: ignore[reportAttributeAccessIssue]
-        return self._remembered(AsyncSocket(socket, self._deadline))
+        return self._remembered(
+            AsyncSocket(
+                await super().connect_tcp(*args, **kwargs),  # pyright: ignore[reportAttributeAccessIssue]
+                self._deadline,
+            )
+        )
 
     def _remembered(self, socket: httpcore.AsyncNetworkStream) -> httpcore.AsyncNetworkStream:
         self.socket = socket

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from agendum import UNSET
+from agendum import UNSET, _pages
 from agendum._pages import LARGEST_EXPANDED_PAGE, LARGEST_PAGE, EndlessListError, Walk
 
 
@@ -123,6 +123,18 @@ def test_a_list_may_grow_but_not_for_ever(first, most):
     walk.take(envelope(Record(id=2), page_count=most))
     with pytest.raises(EndlessListError, match=f"^the list grows while it is read: it has {most + 1} pages by now$"):
         walk.take(envelope(Record(id=3), page_count=most + 1))
+
+
+def test_a_list_without_a_count_is_not_followed_for_ever(monkeypatch):
+    """Breaks when a server that counts nothing and always has more keeps a program for ever."""
+    monkeypatch.setattr(_pages, "_LONGEST", 3)
+    walk = Walk({})
+    walk.take(envelope(Record(id=1)))
+    walk.take(envelope(Record(id=2)))
+    with pytest.raises(
+        EndlessListError, match=r"does not say how many pages it has, and has no end after 3$"
+    ):
+        walk.take(envelope(Record(id=3)))
 
 
 @pytest.mark.parametrize("meta", [{}, {"page_count": None}, {"page_count": "many"}, {"page_count": True}])

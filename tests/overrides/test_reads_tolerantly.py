@@ -348,3 +348,21 @@ def test_any_json_is_a_result_or_a_typed_error(make, vendor, body, strict, insid
     items = answer.parsed.items
     if not answer.violations and isinstance(items, list):
         assert whole["items"] == [each.to_dict() for each in items]
+
+
+def test_a_refusal_of_eventify_in_a_shape_of_its_own(ask, vendor, as_json):
+    """Breaks when a refusal with status 200 is given out as the record that was to be created."""
+    vendor.answer = as_json(200, {"message": "the e-mail address is taken", "status": "failed"})
+    with pytest.raises(errors.ApiError, match="the e-mail address is taken"):
+        ask(
+            lambda client: client.speakers.create(eventid=1, firstname="A", lastname="B", createuser=False),
+            vendor_="Eventify",
+        )
+
+
+def test_custom_fields_alone_are_an_answer(ask, vendor, as_json):
+    """Breaks when a record that was asked for by custom fields only is taken for another thing."""
+    vendor.answer = as_json(200, {"c_7": "blue", "new": 1})
+    answer = ask(session)
+    assert {"c_7": "blue", "new": 1} == answer.parsed.additional_properties
+    assert ["/new"] == [each.pointer for each in answer.violations]

@@ -92,6 +92,12 @@ def test_an_expires_at_that_is_none(expires_at):
         SwoogoVendor("key", "secret").read_token(swoogo_reply(expires_at=expires_at).json(), NOW)
 
 
+def test_a_reply_of_swoogo_without_an_expires_at():
+    """Breaks when a documented property that is missing is a bare KeyError."""
+    with pytest.raises(ValueError, match=r"^the required property 'expires_at' is missing$"):
+        SwoogoVendor("key", "secret").read_token({"access_token": "t"}, NOW)
+
+
 @pytest.mark.parametrize("value", [None, 5, "", "a b", "a\nb", "a\r\nX: y", "é", "\0", ["t"], {}])
 def test_a_token_that_does_not_fit_into_a_header(value):
     """Breaks when such a token is sent, which would print it in the error of the HTTP library."""
