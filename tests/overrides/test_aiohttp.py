@@ -71,6 +71,14 @@ async def dripping(writer):
     await asyncio.sleep(60)
 
 
+async def cut(writer):
+    """Close the connection in the middle of the answer."""
+    writer.write(HEAD + b"ans")
+    await writer.drain()
+    writer.close()
+    raise ConnectionError
+
+
 async def breaking(writer):
     """Close the connection without an answer."""
     writer.close()
@@ -91,6 +99,13 @@ def test_an_answer_has_to_be_whole_in_time(answer):
     """Breaks when a server that begins and does not end keeps a call for ever."""
     with pytest.raises(httpx.ReadTimeout, match=r"^the answer was not whole after 0\.1 s$"):
         ask(answer, deadline=0.1)
+
+
+@pytest.mark.parametrize("deadline", [5.0, None])
+def test_an_answer_that_is_cut_is_not_called_late(deadline):
+    """Breaks when a broken connection is said to be a slow server, or half an answer passes."""
+    with pytest.raises(httpx.ReadError):
+        ask(cut, deadline=deadline)
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])

@@ -131,9 +131,7 @@ def test_a_list_without_a_count_is_not_followed_for_ever(monkeypatch):
     walk = Walk({})
     walk.take(envelope(Record(id=1)))
     walk.take(envelope(Record(id=2)))
-    with pytest.raises(
-        EndlessListError, match=r"does not say how many pages it has, and has no end after 3$"
-    ):
+    with pytest.raises(EndlessListError, match=r"does not say how many pages it has, and has no end after 3$"):
         walk.take(envelope(Record(id=3)))
 
 
