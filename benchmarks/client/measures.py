@@ -20,6 +20,11 @@ MODULES = (
     "agendum_api.api.swoogo_sessions.get_session",
     "agendum_api.models.swoogo_session",
 )
+MODULES_OF_A_CALL = (
+    "five runs on one machine gave 1.34 to 1.37, so the goal is in the middle of the noise. attrs is 1.18 to 1.29 of "
+    "it. What is left to take out are the two models of Swoogo's errors, 0.02, which the generated functions name in "
+    "their signatures."
+)
 FIRST_CALL = (
     "attrs, which the models are made of, is 1.18 to 1.29 by itself. The answer of this call needs the classes of nine "
     "models, which attrs compiles at 0.4 to 1.5 ms each, and the call 25 modules of ours: transports, retries, the "
@@ -140,7 +145,7 @@ def imports(bench: Bench) -> Measure:
         (
             Row("`import httpx`", "httpx"),
             Row("Generator alone: its client and `get_session`", "stock", "httpx"),
-            Row(call, "modules", "httpx", at_most=1.35),
+            Row(call, "modules", "httpx", at_most=1.35, reason=MODULES_OF_A_CALL),
             Row(f"Agendum: the same, {_operations()} operations against 5", "modules", "modules-few", at_most=1.10),
             Row("Agendum: all that a first call loads", "whole", "httpx", at_most=1.35, reason=FIRST_CALL),
             Row("Agendum: the same, without related records in the answer", "short", "httpx"),
