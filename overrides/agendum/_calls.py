@@ -8,10 +8,26 @@ from . import _arguments, errors
 from ._pages import EndlessListError, Walk
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from agendum_api.resources import Answer
 
     from ._answers import Result
-    from ._base import VendorClient
+    from ._http import AsyncFormClient, FormClient
+
+    class Client(Protocol):
+        """What calls need of the client that they are made with."""
+
+        strict: bool
+
+        def get_httpx_client(self) -> FormClient:
+            """Return the HTTP client of sync calls."""
+            ...
+
+        def get_async_httpx_client(self) -> AsyncFormClient:
+            """Return the HTTP client of async calls."""
+            ...
+
 
 _TOO_LARGE = (errors.BadRequest, errors.UnprocessableContent)
 
@@ -24,7 +40,7 @@ class _Calls:
         answers: Whether a call returns an ``Answer``.
     """
 
-    def __init__(self, client: "VendorClient", *, answers: bool = False) -> None:
+    def __init__(self, client: "Client", *, answers: bool = False) -> None:
         self._client = client
         self._answers = answers
 
