@@ -6,6 +6,7 @@ property a ``KeyError``, status 520 a ``ValueError``. So each answer is parsed h
 
 import functools
 import importlib
+import time
 from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ from agendum_api.types import UNSET
 from . import _json, _log, _redact, _refusals, errors
 from ._budget import BudgetExhausted
 from ._reading import Reading
-from ._retry import RETRIES
+from ._retry import RETRIES, asked_wait
 from ._secrets import MASK
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 # Only read for its flag, which makes generated code say that a status is not documented.
 _STRICT = Client(base_url="", raise_on_unexpected_status=True)
 _FIRST_ERROR = 400
+_TOO_MANY_REQUESTS = 429
 # What the readers expect of a property that the document does not have.
 _UNKNOWN = "no such property"
 # How many violations an error names.
@@ -211,7 +213,7 @@ class Judge:
             name=_redact.excerpt(_refusals.text(said.get("name")), secrets) or None,
             code=_redact.excerpt(code, secrets) if isinstance(code, str) else code,
             field_errors=_refusals.field_errors(body, secrets),
-            retry_after=_retry_after(response),
+            retry_after=asked_wait(response, time.time) if response.status_code == _TOO_MANY_REQUESTS else None,
             **self._details(response),
         )
 
@@ -321,15 +323,6 @@ def refusal_code(response: httpx.Response) -> int | str | None:
     """Return the code of an error that Eventify sends with status 200, or None."""
     body = decode(response)
     return _refusals.code(_refusals.reason(body)) if _refusals.is_refusal(body) else None
-
-
-def _retry_after(response: httpx.Response) -> float | None:
-    # Both are seconds here; Retry-After as a date was never seen at either vendor.
-    for name in ("retry-after", "x-rate-limit-reset"):
-        value = response.headers.get(name, "")
-        if response.status_code == httpx.codes.TOO_MANY_REQUESTS and value.isdecimal():
-            return float(value)
-    return None
 
 
 def _readable(response: httpx.Response) -> str:

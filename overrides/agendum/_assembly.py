@@ -54,7 +54,7 @@ def sync_client(settings: Settings) -> FormClient:
         if settings.budget is not None:
             carrier = SpendingTransport(carrier, settings.budget)
         sleep: Any = settings.options.get("sleep", time.sleep)
-        return _transports.sync_transport(carrier, policy=_policy(settings), sleep=sleep, clock=_clock(settings))
+        return RetryTransport(carrier, _policy(settings), sleep=sleep, clock=_clock(settings))
 
     return FormClient(settings.credentials, own, **_mounted(arguments, own))
 
@@ -79,7 +79,7 @@ def async_client(settings: Settings) -> AsyncFormClient:
         if settings.budget is not None:
             carrier = AsyncSpendingTransport(carrier, settings.budget)
         sleep: Any = settings.options.get("sleep")
-        return _transports.async_transport(carrier, policy=_policy(settings), sleep=sleep, clock=_clock(settings))
+        return AsyncRetryTransport(carrier, _policy(settings), sleep=sleep, clock=_clock(settings))
 
     return AsyncFormClient(settings.credentials, own, **_mounted(arguments, own))
 

@@ -42,9 +42,17 @@ class _Seams:
     params: httpx.QueryParams
     _credentials: Credentials
     _jar: _SentCookies
+    _own: Callable[..., Any]
 
     def __reduce_ex__(self, _protocol: Any) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} holds credentials and connections: make one where it is used")
+
+    # Where httpx makes its transports: here for the network, and below for the proxies of the environment.
+    def _init_transport(self, *_args: Any, transport: Any = None, **network: Any) -> Any:
+        return self._own(transport, **network)
+
+    def _init_proxy_transport(self, proxy: httpx.Proxy, *_args: Any, **network: Any) -> Any:
+        return self._own(None, proxy=proxy, **network)
 
     # Where httpx keeps the cookies of every request.
     @property
@@ -154,13 +162,6 @@ class FormClient(_Seams, httpx.Client):  # pyright: ignore[reportIncompatibleVar
         self.auth = TokenAuth(credentials, self)
         self.event_hooks["request"].append(self._strip)
 
-    # Where httpx makes its transports: here for the network, and below for the proxies of the environment.
-    def _init_transport(self, *_args: Any, transport: Any = None, **network: Any) -> Any:
-        return self._own(transport, **network)
-
-    def _init_proxy_transport(self, proxy: httpx.Proxy, *_args: Any, **network: Any) -> Any:
-        return self._own(None, proxy=proxy, **network)
-
     def call(self, operation: ModuleType, arguments: Mapping[str, Any], *, strict: bool) -> Result:
         """Call an operation and read its answer; odd values are kept, unless ``strict``."""
         request = self._request(operation, arguments)
@@ -229,13 +230,6 @@ class AsyncFormClient(_Seams, httpx.AsyncClient):  # pyright: ignore[reportIncom
         self._credentials = credentials
         self.auth = TokenAuth(credentials, self)
         self.event_hooks["request"].append(self._astrip)
-
-    # Where httpx makes its transports: here for the network, and below for the proxies of the environment.
-    def _init_transport(self, *_args: Any, transport: Any = None, **network: Any) -> Any:
-        return self._own(transport, **network)
-
-    def _init_proxy_transport(self, proxy: httpx.Proxy, *_args: Any, **network: Any) -> Any:
-        return self._own(None, proxy=proxy, **network)
 
     async def _astrip(self, request: httpx.Request) -> None:
         self._strip(request)

@@ -119,7 +119,7 @@ class _Decision:
         """Return the seconds to wait before the request is sent again, or None where the answer is the caller's."""
         if response.status_code != _TOO_MANY_REQUESTS and request.method not in _SAFE_METHODS:
             return None
-        asked = _asked(response, self._clock)
+        asked = asked_wait(response, self._clock) or 0.0
         if asked > self._policy.longest_wait or not self._may_repeat(request, done):
             return None
         return max(asked, backoff(self._policy, done, self._jitter()))
@@ -274,8 +274,13 @@ def _is_untrusted(error: BaseException) -> bool:
     return False
 
 
-def _asked(response: httpx.Response, clock: Callable[[], float]) -> float:
-    """Return for how many seconds the server wants to be left alone; 0 or less where it does not say."""
+def asked_wait(response: httpx.Response, clock: Callable[[], float]) -> float | None:
+    """Return for how many seconds the server wants to be left alone, or None where it does not say.
+
+    Args:
+        response: The answer, with ``Retry-After`` in seconds or as a date or, with a 429, ``X-Rate-Limit-Reset``.
+        clock: Returns the Unix time in seconds.
+    """
     said = response.headers.get("retry-after", "").strip()
     if said and not _SECONDS.fullmatch(said):
         try:
@@ -283,10 +288,10 @@ def _asked(response: httpx.Response, clock: Callable[[], float]) -> float:
         except (TypeError, ValueError):
             said = ""
         else:
-            return moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() - clock()
+            return max(0.0, moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() - clock())
     if not said and response.status_code == _TOO_MANY_REQUESTS:
         said = response.headers.get("x-rate-limit-reset", "").strip()
-    return float(said) if _SECONDS.fullmatch(said) else 0.0
+    return float(said) if _SECONDS.fullmatch(said) else None
 
 
 def _count(request: httpx.Request) -> None:

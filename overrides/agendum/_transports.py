@@ -1,15 +1,11 @@
-"""Puts the transports of a client together: repetition around lanes or a pool, with the shared TLS context."""
+"""Makes the connections of a client: lanes or a pool, with the shared TLS context."""
 
-import random
-import time
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import httpx
 
 from . import _tls
 from ._lanes import LANES, LaneTransport
-from ._retry import AsyncRetryTransport, RetryPolicy, RetryTransport
 from ._thread_lanes import LANES as THREAD_LANES
 from ._thread_lanes import ThreadLaneTransport
 
@@ -44,54 +40,6 @@ class Network(TypedDict, total=False):
     deadline: float | None
     limits: httpx.Limits | None
     proxy: httpx.Proxy | httpx.URL | str | None
-
-
-def sync_transport(
-    inner: httpx.BaseTransport | None = None,
-    *,
-    policy: RetryPolicy | None = None,
-    sleep: Callable[[float], object] = time.sleep,
-    clock: Callable[[], float] = time.time,
-    jitter: Callable[[], float] = random.random,
-    **network: Unpack[Network],
-) -> RetryTransport:
-    """Return the transport of a client for threads: a pool that sends requests again.
-
-    Args:
-        inner: Sends the requests in place of a new pool; ``network`` is not looked at then.
-        policy: How often a request is sent again, and how long is waited before.
-        sleep: Waits for a number of seconds.
-        clock: Returns the Unix time in seconds.
-        jitter: Returns a random number between 0 and 1.
-        network: See ``sync_pool``.
-    """
-    return RetryTransport(
-        inner or sync_pool(**network), policy or RetryPolicy(), sleep=sleep, clock=clock, jitter=jitter
-    )
-
-
-def async_transport(
-    inner: httpx.AsyncBaseTransport | None = None,
-    *,
-    policy: RetryPolicy | None = None,
-    sleep: Callable[[float], Awaitable[object]] | None = None,
-    clock: Callable[[], float] = time.time,
-    jitter: Callable[[], float] = random.random,
-    **network: Unpack[Network],
-) -> AsyncRetryTransport:
-    """Return the transport of a client for tasks: lanes that send requests again.
-
-    Args:
-        inner: Sends the requests in place of new lanes; ``network`` is not looked at then.
-        policy: How often a request is sent again, and how long is waited before.
-        sleep: Waits for a number of seconds; ``asyncio.sleep`` by default.
-        clock: Returns the Unix time in seconds.
-        jitter: Returns a random number between 0 and 1.
-        network: See ``async_pool``.
-    """
-    return AsyncRetryTransport(
-        inner or async_pool(**network), policy or RetryPolicy(), sleep=sleep, clock=clock, jitter=jitter
-    )
 
 
 def sync_pool(**network: Unpack[Network]) -> httpx.BaseTransport:

@@ -7,7 +7,7 @@ import pytest
 
 from agendum import _transports
 from agendum._lanes import LaneTransport
-from agendum._retry import RetryPolicy
+from agendum._retry import AsyncRetryTransport, RetryPolicy
 
 from .lane_server import Server, Whole, run, serving, statuses
 
@@ -18,9 +18,8 @@ def test_a_server_that_hangs_up_after_each_answer(path):
 
     async def main():
         async with Server(per_connection=2) as server:
-            transport = _transports.async_transport(
-                verify=False, policy=RetryPolicy(retries=5, base=0), limits=httpx.Limits(max_connections=3)
-            )
+            lanes = _transports.async_pool(verify=False, limits=httpx.Limits(max_connections=3))
+            transport = AsyncRetryTransport(lanes, RetryPolicy(retries=5, base=0))
             async with httpx.AsyncClient(transport=transport, base_url=server.url) as client:
                 assert [200] * 100 == await statuses(client, path, 100)
                 assert server.connections >= 50

@@ -143,7 +143,7 @@ def proxy():
 
 def fetch_sync(urls, waits, **network):
     """Get each URL with one client for threads."""
-    transport = _transports.sync_transport(sleep=waits.append, **network)
+    transport = RetryTransport(_transports.sync_pool(**network), RetryPolicy(), sleep=waits.append)
     with httpx.Client(transport=transport) as client:
         return [client.get(url).status_code for url in urls]
 
@@ -155,7 +155,7 @@ def fetch_async(urls, waits, **network):
         waits.append(seconds)
 
     async def main():
-        transport = _transports.async_transport(sleep=sleep, **network)
+        transport = AsyncRetryTransport(_transports.async_pool(**network), RetryPolicy(), sleep=sleep)
         async with httpx.AsyncClient(transport=transport) as client:
             return [(await client.get(url)).status_code for url in urls]
 
@@ -221,28 +221,6 @@ def test_a_refused_connection_is_tried_again(fetch, refused_url):
     assert 2 == len(waits)
 
 
-def test_a_transport_of_the_caller_is_repeated_and_nothing_else():
-    """Breaks when a user's test double is not asked, or their policy, clock and sleep are not used."""
-    inner = httpx.MockTransport(
-        lambda _request: httpx.Response(429, headers={"retry-after": "Thu, 1 Jan 1970 00:00:30"})
-    )
-    waits = []
-    policy = RetryPolicy(retries=1, base=40, cap=40)
-    transport = _transports.sync_transport(
-        inner, policy=policy, sleep=waits.append, clock=lambda: 10.0, jitter=lambda: 0.25
-    )
-    assert (RetryTransport, inner) == (type(transport), transport._inner)
-    assert 429 == transport.handle_request(httpx.Request("POST", "http://vendor.test/")).status_code
-
-    async def sleep(seconds):
-        waits.append(seconds)
-
-    twin = _transports.async_transport(inner, policy=policy, sleep=sleep, clock=lambda: 10.0, jitter=lambda: 0.25)
-    assert (AsyncRetryTransport, inner) == (type(twin), twin._inner)
-    assert 429 == asyncio.run(twin.handle_async_request(httpx.Request("POST", "http://vendor.test/"))).status_code
-    assert [20.0, 20.0] == waits
-
-
 @pytest.mark.parametrize(
     ("limits", "connections", "lanes"),
     [
@@ -281,8 +259,8 @@ def test_the_context_is_made_once(fresh):
     for each in threads:
         each.join()
     for _ in range(3):
-        _transports.sync_transport()
-        _transports.async_transport()
+        _transports.sync_pool()
+        _transports.async_pool()
     assert 1 == len(set(found)) == len(fresh)
     assert [{"trust_env": False}] == fresh
 
