@@ -28,8 +28,8 @@ HEAVY = re.compile(
 NETWORK = re.compile(r"httpx|httpcore|ssl|socket|certifi")
 CLIENTS = ("Swoogo", "AsyncSwoogo", "Eventify", "AsyncEventify")
 ROUNDS = 7
-# The goals of `nox -s bench` are 1.35 and 0.6, reached are 1.53 and 0.51; the generator alone takes 2.7. A machine that has
-# other things to do is no reason to fail, and each module that has no place there is named by another test.
+# The goals of `nox -s bench` are 1.35 and 0.6, reached are 1.53 and 0.51; the generator alone takes 2.7. A busy machine
+# is no reason to fail, and each module that has no place there is named by another test.
 WHOLE, ALONE = 1.75, 0.85
 
 
