@@ -15,7 +15,7 @@ import httpx
 from agendum import AsyncEventify, AsyncSwoogo, Eventify, Swoogo
 from agendum_api.api import OPERATIONS
 from agendum_contract import distinct, minimal
-from agendum_contract.document import operations
+from agendum_contract.document import Operation, operations, resolve
 
 # Reserved characters, so that a missing encoding shows.
 KEY, SECRET = "key with spaces", "se:cret/+&="
@@ -53,7 +53,8 @@ class Wire:
         return self.answers(request)
 
     async def ahandle(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request of an async client."""
+        """Answer one request of an async client, after the others had their turn, as it is on a network."""
+        await asyncio.sleep(0)
         return self.handle(request)
 
     def client(self, vendor: str, *, flavor: str = "sync", **options: Any) -> Any:
@@ -117,8 +118,15 @@ def full_sample(name: str) -> dict[str, Any]:
     for parameter, value in distinct.instance(schema).items():
         given[parameters[parameter]["in"]][parameter] = value
     if operation.media_type is not None:
-        given["body"] = distinct.instance(operation.request_schema)
+        given["body"] = distinct.instance(operation.request_schema) | _custom_fields(operation)
     return _agreeing(given)
+
+
+def _custom_fields(operation: Operation) -> dict[str, Any]:
+    """Return custom fields for a body that has them beside its properties."""
+    schema = resolve(operation.request_schema)
+    takes_some = schema.get("properties") and isinstance(schema.get("additionalProperties"), dict)
+    return {"c_1001": "Value1", "c_1002": [{"id": 123}, {"id": 124}]} if takes_some else {}
 
 
 @cache

@@ -1,9 +1,15 @@
 """The command ``agendum-contract``."""
 
 import argparse
+import contextlib
+import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from agendum_contract import command_line, commands
+from agendum_contract.consent import ask
+from agendum_contract.options import COMMANDS, GROUPS
 from agendum_contract.problems import CannotRun
 from agendum_contract.run import run
 from agendum_contract.settings import Settings
@@ -22,8 +28,9 @@ exit status:
   1  something violates the contract
   2  the suite could not run: a server is down or rejects the credentials, or an option is wrong
 
-The suite creates records of all kinds, such as sessions, registrants and discounts, and adds sessions to a speaker. It
-does not remove them: no vendor documents how. On a server that is not on this machine it does so with --yes only.
+A server that is not on this machine is only read from, unless --mode full asks for more. Such a run creates records
+whose names begin with "agendum-" and, afterwards, undoes what the vendors document a way to undo; the rest it renames
+where it can, and lists.
 """
 
 
@@ -36,46 +43,12 @@ def parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    this.add_argument("--swoogo-url", metavar="ORIGIN", help="the Swoogo server, such as http://127.0.0.1:8000")
-    this.add_argument("--eventify-url", metavar="ORIGIN", help="the Eventify server")
-    this.add_argument("--half", choices=("both", "client", "server"), default="both", help="which half to run")
-    this.add_argument("--quick", action="store_true", help="10 generated cases for each operation instead of 100")
-    this.add_argument("--max-examples", type=_positive, metavar="N", help="generated cases for each operation")
-    this.add_argument("--seed", type=int, metavar="N", help="seed of the generation; a new one by default")
-    this.add_argument(
-        "--only", metavar="NAMES", help="only these tags and operations, separated by commas, such as swoogo-sessions"
-    )
-    this.add_argument(
-        "--stateless", action="store_true", help="leave out the checks that a mock without a memory cannot meet"
-    )
-    this.add_argument(
-        "--token-wait", type=float, default=15.0, metavar="SECONDS", help="longest wait for a token to expire (15)"
-    )
-    this.add_argument("--report-dir", default="agendum-report", metavar="DIR", help="where reports go (agendum-report)")
-    this.add_argument(
-        "--yes",
-        action="store_true",
-        help="create records on a server that is not on this machine, without being asked",
-    )
-    this.add_argument("--fail-fast", action="store_true", help="stop at the first violation")
-    known = this.add_argument_group("records that exist on the servers")
-    known.add_argument("--swoogo-event-id", type=_positive, metavar="ID", help="an event (1)")
-    known.add_argument("--swoogo-speaker-id", type=_positive, metavar="ID", help="a speaker of that event (3)")
-    known.add_argument("--swoogo-sponsor-id", type=_positive, metavar="ID", help="a sponsor of that event (1)")
-    known.add_argument("--swoogo-sponsor-field-id", type=_positive, metavar="ID", help="a field of sponsors (1)")
-    known.add_argument(
-        "--custom-fields",
-        metavar="TEXT,CHOICE=ID",
-        help="a text field and a choice field of that event; '' for none (c_1001,c_1002=123)",
-    )
-    for name, what in (
-        ("event", "an event"),
-        ("app-tab", "a tab of its app"),
-        ("schedule-date", "a schedule date"),
-        ("schedule-track", "a track of that date"),
-        ("color", "a color"),
-    ):
-        known.add_argument(f"--eventify-{name}-id", type=_positive, metavar="ID", help=f"{what} (1)")
+    for title, options in GROUPS.items():
+        group = this.add_argument_group(title)
+        for option in options:
+            group.add_argument(*option.flags, **option.keywords)
+    for option in COMMANDS:
+        this.add_argument(*option.flags, **option.keywords)
     return this
 
 
@@ -90,13 +63,37 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     options = parser().parse_args(argv)
     try:
-        return run(Settings.from_options(options), ("--maxfail=1",) if options.fail_fast else ())
+        with _ended_politely():
+            return _run(command_line.read(options), options)
     except CannotRun as reason:
         print(f"agendum-contract: {reason}", file=sys.stderr)
-        return COULD_NOT_RUN
+    except BrokenPipeError:
+        # Whoever read has seen enough; Python would complain once more as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        print("agendum-contract: interrupted; --cleanup undoes what may be left", file=sys.stderr)
+    return COULD_NOT_RUN
 
 
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a positive whole number")
-    return int(text)
+@contextlib.contextmanager
+def _ended_politely() -> Iterator[None]:
+    """Take the signal with which systems end a job for Ctrl-C: what was made is undone."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _run(settings: Settings, options: argparse.Namespace) -> int:
+    if options.list_scenarios:
+        return commands.list_scenarios()
+    if settings.changed_since and not settings.only:
+        print(f"agendum-contract: no operation has changed since {settings.changed_since}")
+        return 0
+    ask(settings, is_sure=options.yes or options.cleanup)
+    if options.cleanup:
+        return commands.clean_up(settings)
+    if options.probe:
+        return commands.probe(settings)
+    return run(settings, ("--maxfail=1",) if options.fail_fast else ())

@@ -1,4 +1,7 @@
-"""The servers that the tests talk to."""
+"""The servers that the tests talk to, and the undoing of what the tests do to them."""
+
+import contextlib
+from collections.abc import Generator, Iterator
 
 import pytest
 
@@ -6,6 +9,21 @@ from agendum_contract.harvest import Harvest
 from agendum_contract.known import Known
 from agendum_contract.plugin import PREPARED
 from agendum_contract.target import Target, refused
+from agendum_contract.undo.scope import lasting
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef: pytest.FixtureDef[object]) -> Generator[None, object, object]:
+    """Keep what a fixture of more than one test makes until the end of the run."""
+    with contextlib.nullcontext() if fixturedef.scope == "function" else lasting():
+        return (yield)
+
+
+@pytest.fixture(autouse=True)
+def undone(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Undo what a test has made and changed, however it ends."""
+    yield
+    request.config.stash[PREPARED].undoing.after_test(request.node.nodeid)
 
 
 @pytest.fixture(scope="session")

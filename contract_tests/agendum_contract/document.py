@@ -12,9 +12,12 @@ from typing import Any
 import jsonschema_rs
 import yaml
 
+from agendum_contract.problems import CannotRun
+
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
+_METHODS = {"get", "post", "put", "patch", "delete"}
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,11 @@ class Operation:
         return tag
 
     @property
+    def is_mutating(self) -> bool:
+        """Whether a call may create or change a record; one for a token does not."""
+        return self.method != "GET" and not self.tag.endswith("-authentication")
+
+    @property
     def is_form(self) -> bool:
         """Whether the body is a form of either kind, in which every value is a text."""
         return self.media_type in (FORM, MULTIPART)
@@ -85,22 +93,54 @@ def path() -> Path:
 
 @cache
 def load() -> dict[str, Any]:
-    """Return the document; callers must not change it."""
+    """Return the document; callers must not change it.
+
+    Raises:
+        CannotRun: There is none, or it cannot be read.
+    """
+    try:
+        text = path().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CannotRun(f"the document cannot be read: {error}") from None
+    return parse(text, path())
+
+
+def parse(text: str, source: Path) -> dict[str, Any]:
+    """Read an OpenAPI document.
+
+    Raises:
+        CannotRun: It is none.
+    """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document: dict[str, Any] = yaml.load(path().read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe one
+    try:
+        document = yaml.load(text, Loader=loader)  # noqa: S506 - a safe one
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f", line {mark.line + 1}" if mark else ""
+        raise CannotRun(f"{source}{where}: not YAML: {getattr(error, 'problem', None) or error}") from None
+    if not isinstance(document, dict) or not isinstance(document.get("paths"), dict):
+        raise CannotRun(f"{source}: not an OpenAPI document: it has no paths")
     return document
 
 
 @cache
 def operations() -> dict[str, Operation]:
-    """Return the operations by their operationId."""
+    """Return the operations by their operationId.
+
+    Raises:
+        CannotRun: The document cannot be read, or an operation of it has no operationId or no tag.
+    """
+    for template, item in load()["paths"].items():
+        for method in item.keys() & _METHODS:
+            if not isinstance(item[method].get("operationId"), str) or not item[method].get("tags"):
+                raise CannotRun(f"{path()}: {method.upper()} {template} needs an operationId and a tag")
     return {
         each["operationId"]: Operation(
             each["operationId"], each["tags"][0].partition("-")[0], method.upper(), template, each
         )
         for template, item in load()["paths"].items()
         for method, each in item.items()
-        if method in {"get", "post", "put", "patch", "delete"}
+        if method in _METHODS
     }
 
 
@@ -136,14 +176,15 @@ def selected(only: tuple[str, ...]) -> dict[str, Operation]:
     return {name: each for name, each in operations().items() if not only or {name, each.tag} & set(only)}
 
 
-def for_vendor(vendor: str | None, only: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Return the document with every form body declared as JSON, for one vendor or for both.
+def for_vendor(vendor: str | None, only: tuple[str, ...] = (), *, reads: bool = False) -> dict[str, Any]:
+    """Return the document with every form body declared as JSON, for one vendor or for both; or only what reads.
 
     The generator of cases mangles nested values in forms. As JSON they come out whole, and the suite encodes them
     itself.
     """
     document = copy.deepcopy(load())
-    names = {name for name, each in selected(only).items() if vendor in (None, each.vendor)}
+    chosen = selected(only).items()
+    names = {name for name, each in chosen if vendor in (None, each.vendor) and not (reads and each.method != "GET")}
     for template, method, operation in list(_each_operation(document)):
         if operation["operationId"] not in names:
             del document["paths"][template][method]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agendum_contract import document
+from agendum_contract import document, settings
 from agendum_contract.steps import call
 from agendum_contract.target import Target, refused
 
@@ -48,5 +48,5 @@ def blank_answers(form: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def unique(text: str) -> str:
-    """Return a text that no other record has."""
-    return f"{text}{secrets.token_hex(4)}"
+    """Return a text that no other record has, and that begins with the mark of the run."""
+    return f"{settings.current().mark}-{text}{secrets.token_hex(4)}"

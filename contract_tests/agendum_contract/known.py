@@ -1,11 +1,13 @@
 """Records that exist on the servers under test: those of the settings, and those made or found on the way."""
 
+import contextlib
 import secrets
 from collections.abc import Callable
 from typing import Any
 
-from agendum_contract.document import Operation
+from agendum_contract.document import Operation, operations
 from agendum_contract.target import Target, refused
+from agendum_contract.undo.scope import lasting
 
 _Way = Callable[[], Any]
 
@@ -54,6 +56,9 @@ def is_far_reaching(operation: Operation) -> bool:
 class Known:
     """Ids of records that exist, by kind. What is not there yet is made through a documented call, once.
 
+    What is made stays until the end of the run. A run that only reads makes nothing: it takes the first record of a
+    list.
+
     Args:
         target: The server.
     """
@@ -67,19 +72,39 @@ class Known:
             "sponsor": settings.swoogo_sponsor_id,
             "sponsor_field": settings.swoogo_sponsor_field_id,
         }
-        self._ways: dict[str, _Way] = {
-            "session": lambda: self._made("create_session", name="Known", date=self.day),
+        self._ways: dict[str, _Way] = self._finding() if settings.is_safe else self._making()
+
+    def _making(self) -> dict[str, _Way]:
+        """Return how each kind of record is made, or found where no documented call makes one."""
+        return {
+            **self._finding(),
+            "session": lambda: self._made("create_session", name=self._unique(), date=self.day),
             "registrant": self._registrant,
-            "registrant_type": lambda: self._made("create_registrant_type", name="Known"),
-            "package": lambda: self._made("create_package", name="Known"),
-            "discount": lambda: self._made("create_discount", code=_unique(), type="absolute", absolute_discount=1),
+            "registrant_type": lambda: self._made("create_registrant_type", name=self._unique()),
+            "package": lambda: self._made("create_package", name=self._unique()),
+            "discount": self._discount,
             "contact": lambda: self._of_registrant("contact_id"),
             "group": lambda: self._of_registrant("group_id"),
             "transaction": self._transaction,
+            "app_speaker": self._app_speaker,
+        }
+
+    def _finding(self) -> dict[str, _Way]:
+        """Return how each kind of record is found without making one."""
+        settings = self._target.settings
+        return {
+            "session": lambda: self._first("list_sessions"),
+            "registrant": lambda: self._first("list_registrants"),
+            "registrant_type": lambda: self._first("list_registrant_types"),
+            "discount": lambda: self._first("list_discounts"),
+            "transaction": lambda: self._first("list_transactions"),
+            "contact": lambda: self._of_registrant("contact_id"),
+            "group": lambda: self._of_registrant("group_id"),
             "session_field": lambda: self._first("list_session_fields"),
             "question": lambda: self._first("list_questions"),
             "app_speaker": lambda: self._of_schedule("speakers", "speakerid"),
             "app_sponsor": lambda: self._of_schedule("sponsors", "sponsorid"),
+            "sign_in": lambda: None if settings.session_token else settings.email,
         }
 
     @property
@@ -92,8 +117,9 @@ class Known:
         if kind not in self._ids:
             way = self._ways.get(kind)
             try:
-                self._ids[kind] = way() if way else None
-            except (AttributeError, LookupError, TypeError, ValueError):
+                with lasting():
+                    self._ids[kind] = way() if way else None
+            except (AttributeError, LookupError, StopIteration, TypeError, ValueError):
                 # That an answer has not what the document promises is for the tests to say.
                 self._ids[kind] = None
         return self._ids[kind]
@@ -101,14 +127,22 @@ class Known:
     def _made(self, operation: str, **fields: Any) -> Any:
         return self._answer(operation, {"event_id": self.id("event"), **fields})["id"]
 
+    def _discount(self) -> Any:
+        code = {"code": self._unique(), "type": "absolute", "absolute_discount": 1}
+        # By one reading of the page it is written as a number.
+        for applies in (True, 1):
+            with contextlib.suppress(LookupError):
+                return self._made("create_discount", **code, apply_to_all=applies)
+        return None
+
     def _registrant(self) -> Any:
-        email = f"{_unique()}@example.com"
+        email = f"{self._unique()}@example.com"
         created = self._answer(
             "create_registrant",
             {"event_id": self.id("event"), "email": email, "first_name": "Mina", "last_name": "Known"},
         )
         # The page prints an answer without an id.
-        return created["id"] if "id" in created else self._first("list_registrants", search=f"email={email}")
+        return created["id"] if "id" in created else self._found("list_registrants", "email", email)
 
     def _of_registrant(self, name: str) -> Any:
         found = self._answer("get_registrant", ids={"registrant_id": self.id("registrant")}, query={"fields": name})
@@ -116,23 +150,38 @@ class Known:
 
     def _transaction(self) -> Any:
         ids = {"event_id": self.id("event"), "registrant_id": self.id("registrant")}
-        created = self._answer("create_transaction", {**ids, "type": "cash_payment", "amount": 1})
-        return created["id"] if "id" in created else self._first("list_transactions", sort="-id")
+        notes = self._unique()
+        created = self._answer("create_transaction", {**ids, "type": "cash_payment", "amount": 1, "notes": notes})
+        return created["id"] if "id" in created else self._found("list_transactions", "notes", notes)
+
+    def _found(self, name: str, field: str, value: str) -> Any:
+        """Return the id of the record with a value that no other has: where the search is ignored, there are others."""
+        query = {"event_id": self.id("event"), "fields": f"id,{field}", "search": f"{field}={value}", "sort": "-id"}
+        items = self._answer(name, query=query)["items"]
+        return next(each["id"] for each in items if each.get(field) == value)
 
     def _first(self, name: str, **query: Any) -> Any:
-        items = self._answer(name, query={"event_id": self.id("event"), "fields": "id", **query})["items"]
+        event = {"event_id": self.id("event")} if "event_id" in operations()[name].parameters else {}
+        items = self._answer(name, query={**event, "fields": "id", "per-page": 1, **query})["items"]
         first, *_others = items.values() if isinstance(items, dict) else items
         return first["id"]
 
     def _of_schedule(self, name: str, key: str) -> Any:
         return self._answer("list_schedule")[name][0][key]
 
+    def _app_speaker(self) -> Any:
+        lastname = self._unique()
+        event = {"eventid": self._target.settings.eventify["eventid"]}
+        self._answer("create_app_speaker", {**event, "firstname": "Mina", "lastname": lastname, "createuser": False})
+        # No answer tells the id.
+        (found,) = [each for each in self._answer("list_schedule")["speakers"] if each.get("lastname") == lastname]
+        return found["speakerid"]
+
+    def _unique(self) -> str:
+        return f"{self._target.settings.mark}-known-{secrets.token_hex(4)}"
+
     def _answer(self, name: str, body: Any = None, **call: Any) -> Any:
         response = self._target.call(name, body, **call)
         if refused(response):
             raise LookupError(name)
         return response.json()
-
-
-def _unique() -> str:
-    return f"known-{secrets.token_hex(4)}"

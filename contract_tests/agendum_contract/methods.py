@@ -1,6 +1,7 @@
 """Finds the methods of a client's resources, and calls them with JSON values."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import Any
@@ -14,6 +15,7 @@ from agendum_contract.document import Operation
 
 # What a list has besides the method for one page.
 WALKS = ("pages", "iterate")
+_CUSTOM = re.compile(r"(c|h|sq)_")
 
 
 def resource(client: Any, operation: Operation) -> Any:
@@ -119,6 +121,9 @@ def arguments(
             # What stands in both is one argument.
             return None
         given |= {wire: _plain(values.get(capture.letters(wire))) for wire in body}
+        # Beside the properties on the wire, they are one argument.
+        beside = {wire: given.pop(wire) for wire in body if _CUSTOM.match(wire) and not _keys(wire) & taken.keys()}
+        given |= {"custom_fields": beside} if beside else {}
     found = {wire: _keys(wire) & taken.keys() for wire in given}
     if not all(found.values()):
         return None

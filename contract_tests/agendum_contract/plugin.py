@@ -1,13 +1,28 @@
-"""The pytest plugin of the suite: which tests of it run."""
+"""The pytest plugin of the suite: which tests of it run, and when it ends."""
+
+from pathlib import Path
 
 import pytest
 
-from agendum_contract import document
+from agendum_contract.findings.naming import operation_of
 from agendum_contract.preparation import Prepared
-from agendum_contract.stateless import STATELESS
+from agendum_contract.selection import Selection
+from agendum_contract.settings import Settings
 from agendum_contract.target import COULD_NOT_RUN
 
 PREPARED = pytest.StashKey[Prepared]()
+HERE = Path(__file__).parent
+
+
+def is_ours(item: pytest.Item) -> bool:
+    """Whether a test is one of the suite: it may run beside the tests of its user."""
+    return HERE in item.path.parents
+
+
+def folders(settings: Settings) -> list[str]:
+    """Return where the tests of a run are."""
+    # The servers come first: the client is shown the cases that were made for them.
+    return [str(HERE / half) for half in ("server", "client", "replay") if half in settings.halves]
 
 
 class SuitePlugin:
@@ -19,6 +34,7 @@ class SuitePlugin:
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
+        self._selection = Selection(prepared.settings, prepared.targets)
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Leave the servers where the fixtures find them."""
@@ -29,41 +45,29 @@ class SuitePlugin:
         kept: list[pytest.Item] = []
         dropped: list[pytest.Item] = []
         for item in items:
-            (kept if self._is_wanted(item) else dropped).append(item)
+            (kept if not is_ours(item) or self._selection.wants(item) else dropped).append(item)
         config.hook.pytest_deselected(items=dropped)
-        items[:] = sorted(kept, key=lambda item: item.get_closest_marker("last") is not None)
+        items[:] = sorted(kept, key=self._turn)
+
+    def _turn(self, item: pytest.Item) -> int:
+        """Return when it is a test's turn: what is dear comes late where a run may not cost much."""
+        if not is_ours(item):
+            return 0
+        if item.get_closest_marker("last") is not None:
+            return 3
+        if not self._prepared.settings.is_safe:
+            return 0
+        if item.path.name != "test_generated.py":
+            return 0
+        return 2 if operation_of(item).startswith("list_") else 1
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """Leave a test out where the run may cost no more."""
+        if is_ours(item):
+            self._prepared.limits.check()
 
     def pytest_runtest_logfinish(self) -> None:
         """End the run where a test could not, because Hypothesis caught the exception that was to end it."""
         for target in self._prepared.targets.values():
             if target.gave_up:
                 pytest.exit(target.gave_up, COULD_NOT_RUN)
-
-    def _is_wanted(self, item: pytest.Item) -> bool:
-        half, vendor = item.get_closest_marker("half"), item.get_closest_marker("vendor")
-        assert half is not None, f"{item.nodeid} does not say which half it belongs to"
-        if half.args[0] not in self._prepared.settings.halves:
-            return False
-        if vendor is not None and vendor.args[0] not in self._prepared.targets:
-            return False
-        about, only = item.get_closest_marker("about"), self._prepared.settings.only
-        if about is not None and not _is_about(set(about.args), only):
-            return False
-        # The client is shown the cases of the servers, where there are such of both vendors.
-        reuses = len(self._prepared.targets) == 2
-        if item.get_closest_marker("generates" if reuses else "reuses") is not None:
-            return False
-        names = {getattr(item, "originalname", item.name), item.path.name}
-        return not (self._prepared.settings.stateless and names & STATELESS.keys())
-
-
-def _is_about(names: set[str], only: tuple[str, ...]) -> bool:
-    """Whether a run for some operations is one for a test that names operations and tags.
-
-    All of the operations have to be among them, and one of the tags as a whole.
-    """
-    selected = document.selected(only)
-    called = names & document.operations().keys()
-    tags = names - called
-    missing = {each.tag for each in document.operations().values() if each.name not in selected}
-    return bool(names) and called <= selected.keys() and (not tags or not tags <= missing)

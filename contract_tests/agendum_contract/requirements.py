@@ -16,7 +16,7 @@ from agendum_contract.settings import Settings
 
 _LOOSE_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*", re.DOTALL)
 _LOOSE_TIME = re.compile(r"\d{1,2}:\d{1,2}.*", re.DOTALL)
-_PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _-]{0,28}[A-Za-z0-9])?")
+_PLAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9 _-]{0,58}[A-Za-z0-9])?")
 _ZONES = ("America/New_York", "Europe/London", "Europe/Berlin", "Asia/Tokyo")
 _LINK = "https://example.com/webinar/1"
 # Records that the suite does not know to exist, and fields whose effect no page explains.
@@ -49,6 +49,7 @@ _PERHAPS_IGNORED: dict[str, tuple[str, ...]] = {
     "update_attendee": ("details_form",),
 }
 _ADDRESSES = ("email", "fields[email]")
+_SAYS = {"type", "properties", "additionalProperties", "items", "enum", "const", "anyOf", "oneOf", "allOf"}
 _EVENTIFY_PLAIN = {
     *("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"),
     *("title", "description", "starttime", "endtime", "checkintype", "sessiontype"),
@@ -113,6 +114,9 @@ def _is_beyond_doubt(error: Any) -> bool:
 
 def _is_wrong_type(value: Any, wanted: list[str]) -> bool:
     if value in ("", None):
+        return False
+    # PHP tells an empty list and an empty object apart no more than it does these.
+    if value in ([], {}) and {"object", "array"} & set(wanted):
         return False
     if isinstance(value, dict | list) or {"object", "array"} & set(wanted):
         return True
@@ -265,6 +269,9 @@ def undocumented_fields(value: Any, schema: Any, where: str = "") -> Iterator[st
         for index, item in enumerate(value):
             yield from undocumented_fields(item, {"anyOf": items}, f"{where}/{index}")
     elif isinstance(value, dict):
+        if any(not _SAYS & each.keys() for each in _branches(schema)):
+            # Nothing is said of what it holds.
+            return
         objects = [branch for branch in _branches(schema) if "properties" in branch or "additionalProperties" in branch]
         for name, item in value.items():
             pointer = f"{where}/{name.replace('~', '~0').replace('/', '~1')}"

@@ -1,41 +1,30 @@
-"""One run of the suite: the servers, pytest, the verdict."""
+"""One run of the suite from the command line: the tests, what is shown of them, the verdict."""
 
 import contextlib
 import os
-import subprocess
+import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-from typing import Any
 
 import pytest
 
-from agendum_contract import settings as run_settings
-from agendum_contract.plugin import SuitePlugin
-from agendum_contract.preparation import prepared
+from agendum_contract.plugin import HERE, folders
 from agendum_contract.problems import CannotRun
+from agendum_contract.results import Run
 from agendum_contract.settings import Settings
-from agendum_contract.stateless import STATELESS, STATELESS_PARTS
+from agendum_contract.suite import CONFORMS, VIOLATES, Suite, heading, opened
 from agendum_contract.target import COULD_NOT_RUN
+from agendum_contract.terminal import Progress
 
-CONFORMS, VIOLATES = 0, 1
-_HERE = Path(__file__).parent
-# Short enough for tokens to expire, and to be renewed, in the course of a run.
-_TOKEN_LIFE = 5
-_FIRST_LINE = "listening on "
-# The emulator is told them, so that it rejects others.
-_CREDENTIALS: dict[str, Any] = {
-    "consumer_key": "contract",
-    "consumer_secret": "con:tract/+",
-    "email": "me@example.com",
-    "password": "p&w",
-}
 _VERDICTS = {
     CONFORMS: "conforms",
     VIOLATES: "violates the contract",
     COULD_NOT_RUN: "could not be carried out",
 }
+_HALVES = ("client", "server", "replay")
+# The tests that are made anew by another seed.
+_GENERATED = "answers_as_documented or given_is_what_leaves"
 
 
 def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
@@ -49,50 +38,61 @@ def run(settings: Settings, pytest_args: tuple[str, ...] = ()) -> int:
         0 where everything conforms, 1 where something violates the contract, 2 where the run could not be carried out.
 
     Raises:
-        CannotRun: A server does not answer or rejects the credentials.
+        CannotRun: A server does not answer or rejects the credentials, or there is nothing to run.
     """
-    with _servers(settings) as complete, prepared(complete) as ready, _without_options_for_others():
-        print(_heading(complete), flush=True)
-        run_settings.use(complete)
-        _forget_collected_tests()
-        report = _report(settings.report_dir)
-        code = pytest.main(
-            ["-c", str(_HERE / "pytest.ini"), f"--junitxml={report}", *pytest_args, *_folders(complete)],
-            plugins=[SuitePlugin(ready)],
-        )
-    verdict = {0: CONFORMS, 1: VIOLATES}.get(int(code), COULD_NOT_RUN)
-    print(f"\nagendum-contract: {_VERDICTS[verdict]} (seed {settings.seed}, report {report})", flush=True)
-    return verdict
+    with opened(settings) as suite, _without_options_for_others():
+        print("\n".join(heading(suite.settings)), flush=True)
+        progress = Progress()
+        verdict, reason = _all_rounds(suite, progress, pytest_args)
+        done = suite.finish(verdict, reason)
+    _tell(done, suite, progress)
+    return done.verdict
 
 
-def _report(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CannotRun(f"--report-dir: {error}") from None
-    return folder / "junit.xml"
+def _all_rounds(suite: Suite, progress: Progress, pytest_args: tuple[str, ...]) -> tuple[int, str]:
+    seed = suite.settings.seed
+    verdict = _round(suite, progress, seed, pytest_args)
+    if not progress.total and not progress.problems:
+        raise CannotRun(_nothing(suite.settings))
+    while suite.settings.thorough and verdict == CONFORMS and not suite.ready.limits.reached:
+        seed += 1
+        verdict = _round(suite, progress, seed, (*pytest_args, "-k", _GENERATED))
+    reason = progress.ended or ("the suite itself is broken" if progress.problems else "")
+    return verdict, reason if verdict == COULD_NOT_RUN else ""
 
 
-@contextlib.contextmanager
-def _servers(settings: Settings) -> Iterator[Settings]:
-    """Start the emulator where no server is named."""
-    if settings.swoogo_url or settings.eventify_url or "server" not in settings.halves:
-        yield settings
-        return
-    options = [part for name, value in _CREDENTIALS.items() for part in (f"--{name.replace('_', '-')}", value)]
-    # A process of its own: within this one, the two would wait for each other.
-    command = [sys.executable, "-m", "agendum_emulator", "--port", "0", "--token-ttl", str(_TOKEN_LIFE)]
-    command += ["--credits", "100000", *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:  # noqa: S603 - our own
-        assert emulator.stdout is not None
-        try:
-            line = emulator.stdout.readline()
-            if not line.startswith(_FIRST_LINE):
-                raise CannotRun("the emulator did not start; name a server, or install agendum[emulator]")
-            url = line.removeprefix(_FIRST_LINE).strip()
-            yield replace(settings, swoogo_url=url, eventify_url=url, session_token="", **_CREDENTIALS)
-        finally:
-            emulator.terminate()
+def _round(suite: Suite, progress: Progress, seed: int, pytest_args: tuple[str, ...]) -> int:
+    """Run the tests once."""
+    plugins = [*suite.use(seed), progress]
+    _forget_collected_tests()
+    usual = ["-c", str(HERE / "pytest.ini"), "-p", "no:terminal"]
+    code = pytest.main([*usual, *pytest_args, *folders(suite.settings)], plugins=plugins)
+    return {0: CONFORMS, 1: VIOLATES}.get(int(code), COULD_NOT_RUN)
+
+
+def _tell(done: Run, suite: Suite, progress: Progress) -> None:
+    told = [*progress.problems, *suite.collector.told(), *progress.left_out()]
+    told += [f"  note: {each}" for each in done.notes]
+    told += [f"  left: {each}" for each in _counted(done.leftovers)]
+    told.append(f"agendum-contract: {progress.summary()}")
+    print("\n".join(told), flush=True)
+    if done.verdict == COULD_NOT_RUN:
+        print(f"agendum-contract: {done.reason}", file=sys.stderr, flush=True)
+    verdict = f"{_VERDICTS[done.verdict]} (seed {done.seed}, reports in {suite.settings.report_dir})"
+    print(f"agendum-contract: {verdict}", flush=True)
+
+
+def _counted(leftovers: tuple[str, ...]) -> list[str]:
+    """Return the leftovers with those that differ by a number only in one line; report.json has each."""
+    counts = Counter(re.sub(r"\d+", "N", each) for each in leftovers)
+    firsts = {re.sub(r"\d+", "N", each): each for each in reversed(leftovers)}
+    return [f"{firsts[kind]}{f' (and {count - 1} such)' if count > 1 else ''}" for kind, count in counts.items()]
+
+
+def _nothing(settings: Settings) -> str:
+    if settings.test is not None:
+        return f"--test: there is no test {settings.test!r} in this run"
+    return "there is nothing to run: no test fits the options"
 
 
 @contextlib.contextmanager
@@ -106,29 +106,8 @@ def _without_options_for_others() -> Iterator[None]:
             os.environ["PYTEST_ADDOPTS"] = options
 
 
-def _heading(settings: Settings) -> str:
-    lines = [f"agendum-contract: seed {settings.seed}, {settings.max_examples} examples for each operation"]
-    for vendor, url in (("swoogo", settings.swoogo_url), ("eventify", settings.eventify_url)):
-        if "server" in settings.halves:
-            lines.append(f"  {vendor}: {url or f'not tested (no --{vendor}-url)'}")
-    if settings.stateless:
-        lines.append(f"  left out: {_stateless()} of what a mock cannot meet, and {'; '.join(STATELESS_PARTS)}")
-    return "\n".join(lines)
-
-
-def _stateless() -> str:
-    files = [name for name in STATELESS if name.endswith(".py")]
-    return f"{len(STATELESS) - len(files)} tests and {len(files)} files"
-
-
-def _folders(settings: Settings) -> list[str]:
-    # The servers come first: the client is shown the cases that were made for them.
-    return [str(_HERE / half) for half in ("server", "client") if half in settings.halves]
-
-
 def _forget_collected_tests() -> None:
     """A second run in one process has to collect again: the tests are made for the settings of a run."""
-    for name in [
-        name for name in sys.modules if name.startswith(("agendum_contract.client.", "agendum_contract.server."))
-    ]:
+    prefixes = tuple(f"agendum_contract.{half}." for half in _HALVES)
+    for name in [name for name in sys.modules if name.startswith(prefixes)]:
         del sys.modules[name]

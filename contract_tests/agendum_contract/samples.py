@@ -6,6 +6,7 @@ from agendum_contract import minimal, requirements
 from agendum_contract.document import Operation
 from agendum_contract.known import NOBODY, Known, is_far_reaching, kind_of
 from agendum_contract.settings import Settings
+from agendum_contract.undo.marking import marked
 
 ODD_TEXTS = {
     "a NUL byte": "nul \0 byte",
@@ -22,7 +23,7 @@ def sample_session(settings: Settings, **fields: Any) -> dict[str, Any]:
     return {
         **settings.eventify,
         **settings.eventify_times,
-        "title": "Sample Session",
+        "title": f"{settings.mark} Sample Session",
         "checkintype": "nocheckinneeded",
         "sessiontype": "general",
         **fields,
@@ -38,6 +39,7 @@ def small_call(operation: Operation, settings: Settings, known: Known) -> dict[s
     body = None
     if operation.media_type is not None:
         body = requirements.realistic(operation, minimal.instance(operation.request_schema), settings, known)
+        body = marked(operation, body, settings.mark)
     return {"body": body, "ids": given["path"], "query": given["query"]}
 
 

@@ -1,20 +1,14 @@
 """What one run of the suite is told."""
 
-import ipaddress
-import os
-import random
-import re
 import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
-from urllib.parse import urlsplit
 
-from agendum_contract.document import operations
+from agendum_contract.origins import is_loopback
 from agendum_contract.problems import CannotRun
 
-# The fields of the page's own example: a text, and a choice with the id of one of its options.
-_CUSTOM_FIELDS = "c_1001,c_1002=123"
+SAFE, FULL = "safe", "full"
 
 
 @dataclass(frozen=True)
@@ -45,6 +39,18 @@ class Settings:
         stateless: Whether checks are left out that a stateless mock cannot meet.
         token_wait: The longest time to wait for a token to expire, in seconds.
         report_dir: Where the reports go.
+        mode: ``safe`` for a run that only reads, ``full`` for one that creates and changes.
+        mark: What the names of all records that the run creates begin with.
+        credits: The most that a run may cost on each server, in Swoogo's credits, or None for no limit. A list costs
+            ten, any other call one.
+        max_time: The longest that the run may take, in seconds, or None for no limit.
+        thorough: Whether generation goes on, with other seeds, until the time is up.
+        scenario: The one scenario to run, or None for all.
+        test: The one test to run, or None for all.
+        changed_since: The revision since which the operations of ``only`` have changed, if they were chosen so.
+        deviations: The file of accepted deviations, or None for none.
+        record: Where to keep real answers for later, or None.
+        replay: The answers to check the client against, or None.
     """
 
     swoogo_url: str | None = None
@@ -60,7 +66,10 @@ class Settings:
     swoogo_date: str | None = None
     swoogo_sponsor_id: int = 1
     swoogo_sponsor_field_id: int = 1
-    custom_fields: dict[str, Any] = field(default_factory=lambda: _custom_fields(_CUSTOM_FIELDS))
+    custom_fields: dict[str, Any] = field(
+        # The fields of the page's own example: a text, and a choice with the id of one of its options.
+        default_factory=lambda: {"c_1001": "Value1", "c_1002": [{"id": 123}]}
+    )
     eventify: dict[str, int] = field(
         default_factory=lambda: dict.fromkeys(
             ("eventid", "apptabid", "scheduledateid", "scheduletrackid", "colorid"), 1
@@ -74,46 +83,17 @@ class Settings:
     stateless: bool = False
     token_wait: float = 15.0
     report_dir: Path = Path("agendum-report")
-
-    @classmethod
-    def from_options(cls, options: Any) -> Self:
-        """Read the command line and, for credentials and ids, the environment.
-
-        Raises:
-            CannotRun: Credentials are missing, or a value cannot be used.
-        """
-        settings = cls(
-            swoogo_url=_origin(options.swoogo_url, "--swoogo-url"),
-            eventify_url=_origin(options.eventify_url, "--eventify-url"),
-            consumer_key=os.environ.get("SWOOGO_CONSUMER_KEY", ""),
-            consumer_secret=os.environ.get("SWOOGO_CONSUMER_SECRET", ""),
-            email=os.environ.get("EVENTIFY_EMAIL", ""),
-            password=os.environ.get("EVENTIFY_PASSWORD", ""),
-            session_token=os.environ.get("EVENTIFY_SESSION_TOKEN", ""),
-            swoogo_event_id=_number(options.swoogo_event_id, "SWOOGO_EVENT_ID", 1),
-            swoogo_speaker_id=_number(options.swoogo_speaker_id, "SWOOGO_SPEAKER_ID", 3),
-            swoogo_sponsor_id=_number(options.swoogo_sponsor_id, "SWOOGO_SPONSOR_ID", 1),
-            swoogo_sponsor_field_id=_number(options.swoogo_sponsor_field_id, "SWOOGO_SPONSOR_FIELD_ID", 1),
-            custom_fields=_custom_fields(options.custom_fields),
-            eventify={
-                "eventid": _number(options.eventify_event_id, "EVENTIFY_EVENT_ID", 1),
-                "apptabid": _number(options.eventify_app_tab_id, "EVENTIFY_APP_TAB_ID", 1),
-                "scheduledateid": _number(options.eventify_schedule_date_id, "EVENTIFY_SCHEDULE_DATE_ID", 1),
-                "scheduletrackid": _number(options.eventify_schedule_track_id, "EVENTIFY_SCHEDULE_TRACK_ID", 1),
-                "colorid": _number(options.eventify_color_id, "EVENTIFY_COLOR_ID", 1),
-            },
-            max_examples=options.max_examples if options.max_examples is not None else 10 if options.quick else 100,
-            seed=options.seed if options.seed is not None else random.SystemRandom().randrange(2**32),
-            only=_only(options.only),
-            halves=("client", "server") if options.half == "both" else (options.half,),
-            stateless=options.stateless,
-            token_wait=options.token_wait,
-            report_dir=Path(options.report_dir),
-        )
-        settings = settings.with_stand_in_credentials()
-        if not options.yes:
-            settings.require_this_machine()
-        return settings
+    mode: str = FULL
+    mark: str = "agendum-0"
+    credits: int | None = None
+    max_time: float | None = None
+    thorough: bool = False
+    scenario: str | None = None
+    test: str | None = None
+    changed_since: str | None = None
+    deviations: Path | None = None
+    record: Path | None = None
+    replay: Path | None = None
 
     def with_stand_in_credentials(self) -> Self:
         """Fill in credentials for servers on this machine, where there are none to be had.
@@ -138,22 +118,24 @@ class Settings:
         return settings
 
     @property
+    def is_safe(self) -> bool:
+        """Whether the run only reads."""
+        return self.mode == SAFE
+
+    @property
     def day(self) -> str:
         """A day on which the event can have sessions."""
         return self.swoogo_date or "2026-01-22"
 
-    def require_this_machine(self) -> None:
-        """Make sure that nothing is written to a server elsewhere without being asked for.
+    def elsewhere(self) -> tuple[str, ...]:
+        """Return the origins under test that are not on this machine."""
+        urls = (self.swoogo_url, self.eventify_url) if "server" in self.halves else ()
+        return tuple(url for url in urls if url and not is_loopback(url))
 
-        Raises:
-            CannotRun: A server is not on this machine.
-        """
-        for url in (self.swoogo_url, self.eventify_url):
-            if url and "server" in self.halves and not _is_loopback(url):
-                raise CannotRun(
-                    f"the run creates hundreds of records on {url}, and no documented call removes them: "
-                    "name an event that is made for it, and add --yes"
-                )
+
+def new_mark() -> str:
+    """Return a mark that no other run has."""
+    return f"agendum-{secrets.token_hex(3)}"
 
 
 def stand_in_key() -> str:
@@ -162,67 +144,8 @@ def stand_in_key() -> str:
 
 
 def _require_loopback(url: str, names: str) -> None:
-    if not _is_loopback(url):
+    if not is_loopback(url):
         raise CannotRun(f"{names} must be set to test {url}")
-
-
-def _is_loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-def _origin(url: str | None, option: str) -> str | None:
-    if url is None:
-        return None
-    if not _is_origin(url):
-        # Without what stands before the host, which may be a password.
-        shown = url.rpartition("@")[2]
-        raise CannotRun(f"{option} must be an origin such as https://host:port, not {shown!r}")
-    return url.rstrip("/")
-
-
-def _is_origin(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        # Reading the port raises an error where it is none.
-        has_host = bool(parts.hostname) and parts.port != 0 and "@" not in parts.netloc
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and has_host and parts[2:] in {("", "", ""), ("/", "", "")}
-
-
-def _number(option: int | None, variable: str, default: int) -> int:
-    if option is not None:
-        return option
-    value = os.environ.get(variable)
-    if not value:
-        return default
-    if not value.isdecimal():
-        raise CannotRun(f"{variable} must be a number, not {value!r}")
-    return int(value)
-
-
-def _custom_fields(option: str | None) -> dict[str, Any]:
-    value = option if option is not None else os.environ.get("SWOOGO_CUSTOM_FIELDS", _CUSTOM_FIELDS)
-    if not value:
-        return {}
-    match = re.fullmatch(r"(c_\d+),(c_\d+)=(\d+)", value)
-    if match is None:
-        raise CannotRun(f"SWOOGO_CUSTOM_FIELDS must be such as {_CUSTOM_FIELDS}, or nothing, not {value!r}")
-    text, choice, number = match.groups()
-    return {text: "Value1", choice: [{"id": int(number)}]}
-
-
-def _only(option: str | None) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in (option or "").split(",") if name.strip())
-    known = {part for each in operations().values() for part in (each.name, each.tag)}
-    for name in names:
-        if name not in known:
-            raise CannotRun(f"--only: there is no tag and no operation {name!r} in the document")
-    return names
 
 
 _current = Settings()

@@ -41,6 +41,15 @@ STATELESS: dict[str, str] = {
     "test_sponsors.py": "the values of an answer are made up, and every id is known",
     "test_transactions.py": "nothing is stored, and every id is known",
     "test_webhooks.py": "nothing is stored",
+    "test_fees.py": "nothing is stored",
+    "test_half_writes.py": "nothing is stored, and every id is known",
+    "test_list_pages.py": "the numbers of a list are made up, and what is asked for of it is not looked at",
+    "test_new_ids.py": "the id of a new record is made up",
+    "test_rate_limits.py": "nothing is counted, and the numbers are made up",
+    "test_reads.py": "the values of an answer are made up, and every id is known",
+    "test_scenarios.py": "nothing is stored, and every id is known",
+    "test_unauthorized.py": "no credential is looked at",
+    "test_zones.py": "nothing is stored",
 }
 
 # Parts of the tests with generated requests and of the judgment of all answers.

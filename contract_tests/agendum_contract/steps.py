@@ -6,23 +6,28 @@ import httpx
 
 from agendum_contract import document
 from agendum_contract.echo import same
-from agendum_contract.judge import faults
+from agendum_contract.findings.violation import Violation, expect_none
+from agendum_contract.judge import Problem, problems
 from agendum_contract.target import Target, refused
 
 
 def call(target: Target, name: str, body: Any = None, **parts: Any) -> httpx.Response:
     """Call an operation; the answer must be as documented, be it a success or a refusal."""
     response = target.call(name, body, **parts)
-    found = faults(document.operations()[name], response)
-    # The message is written out: pytest explains the assertions of test files only.
-    assert not found, f"{name}: " + "\n".join(found)
+    operation = document.operations()[name]
+    expect_none(problems(operation, response), operation, response)
     return response
 
 
 def done(target: Target, name: str, body: Any = None, **parts: Any) -> dict[str, Any]:
     """Call an operation that must succeed, and return its answer."""
     response = call(target, name, body, **parts)
-    assert not refused(response), f"{name}: a valid request was refused: {response.text[:300]}"
+    if refused(response):
+        # Where that is accepted, too, there is nothing to go on with.
+        problem = Problem(
+            "accepts-valid", f"a valid request was refused: {response.text[:300]}", "", response.status_code
+        )
+        raise Violation(document.operations()[name], [problem], response)
     answer: dict[str, Any] = response.json()
     return answer
 

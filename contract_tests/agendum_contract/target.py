@@ -17,6 +17,7 @@ import pytest
 from agendum import _forms
 from agendum_contract.document import FORM, MULTIPART, Operation, operations
 from agendum_contract.problems import CannotRun
+from agendum_contract.safety.limits import Limits
 from agendum_contract.settings import Settings, stand_in_key
 
 COULD_NOT_RUN = 2
@@ -34,12 +35,22 @@ class Target:
         vendor: ``swoogo`` or ``eventify``.
         origin: Where the server is.
         settings: The credentials, and what may be assumed.
+        transport: The way to the server; the network by default.
+        limits: What the run may cost.
     """
 
-    def __init__(self, vendor: str, origin: str, settings: Settings) -> None:
+    def __init__(
+        self,
+        vendor: str,
+        origin: str,
+        settings: Settings,
+        transport: httpx.BaseTransport | None = None,
+        limits: Limits | None = None,
+    ) -> None:
         self.vendor = vendor
         self.settings = settings
-        self._client = httpx.Client(base_url=origin, timeout=_TIMEOUT)
+        self._client = httpx.Client(base_url=origin, timeout=_TIMEOUT, transport=transport)
+        self._limits = limits or Limits(settings)
         self._token: str | None = settings.session_token or None if vendor == "eventify" else None
         self._ready_token = self._token
         self._expires_at: float | None = None
@@ -62,8 +73,9 @@ class Target:
         try:
             response = self._client.send(request)
         except httpx.RequestError as error:
+            what = "no secure connection to" if "SSL" in str(error) else "no answer from"
             raise CannotRun(
-                f"{self.vendor}: no answer from {self._client.base_url} ({type(error).__name__}: {error})"
+                f"{self.vendor}: {what} {self._client.base_url} ({type(error).__name__}: {error})"
             ) from None
         status = response.status_code
         # The harmless request is an invalid one. A token request is not, and Eventify may refuse it with a 200.
@@ -82,12 +94,13 @@ class Target:
 
     def _harmless_request(self) -> httpx.Request:
         """Return a request with the ready token that creates nothing, whatever the server makes of the token."""
-        request = self.build(operations()["create_sessions"], b"{}")
+        operation = operations()["list_schedule" if self.settings.is_safe else "create_sessions"]
+        request = self.build(operation, b"" if self.settings.is_safe else b"{}")
         self._sign(request, None, anonymous=False)
         return request
 
     def request_token(
-        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False
+        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False, encoded: bool = True
     ) -> httpx.Response:
         """Ask for a token.
 
@@ -95,8 +108,9 @@ class Target:
             first: The consumer key or the e-mail address; that of the settings by default.
             second: The consumer secret or the password.
             anonymous: Whether to leave the credentials out.
+            encoded: Whether Swoogo's are encoded one by one before they are joined, or joined as they are.
         """
-        response = self._exchange(self._token_request(first, second, anonymous=anonymous))
+        response = self._exchange(self._token_request(first, second, anonymous=anonymous, encoded=encoded))
         if self.vendor == "eventify" and not (first or second or anonymous):
             # It may be the only one that is still valid; no page says.
             with contextlib.suppress(KeyError, TypeError, ValueError):
@@ -104,15 +118,16 @@ class Target:
         return response
 
     def _token_request(
-        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False
+        self, first: str | None = None, second: str | None = None, *, anonymous: bool = False, encoded: bool = True
     ) -> httpx.Request:
         settings = self.settings
         if self.vendor == "swoogo":
+            signed = {} if anonymous else {"Authorization": self._basic(first, second, encoded=encoded)}
             return self._client.build_request(
                 "POST",
                 operations()["create_token"].path,
                 content=_forms.encode({"grant_type": "client_credentials"}),
-                headers={"Content-Type": FORM} | ({} if anonymous else {"Authorization": self._basic(first, second)}),
+                headers={"Content-Type": FORM} | signed,
             )
         body: dict[str, Any] = {"eventid": settings.eventify["eventid"]}
         if not anonymous:
@@ -219,10 +234,10 @@ class Target:
             else:
                 request.headers["Session-Token"] = value
 
-    def _basic(self, key: str | None = None, secret: str | None = None) -> str:
+    def _basic(self, key: str | None = None, secret: str | None = None, *, encoded: bool = True) -> str:
         """Return the Basic credentials of a token request; the settings' own by default."""
         parts = (key or self.settings.consumer_key, secret or self.settings.consumer_secret)
-        pair = ":".join(quote(part, safe="") for part in parts)
+        pair = ":".join(quote(part, safe="") if encoded else part for part in parts)
         return f"Basic {base64.b64encode(pair.encode()).decode()}"
 
     def _exchange(self, request: httpx.Request) -> httpx.Response:
@@ -235,7 +250,7 @@ class Target:
             elif self.settings.has_stand_in_key and self.vendor == "swoogo":
                 response = self._send(self._with_new_key(request))
             if response.status_code == httpx.codes.TOO_MANY_REQUESTS:
-                self._stop(f"the rate limit is spent (reset in {reset or '?'} s)")
+                self._stop_politely(f"the rate limit is spent (reset in {reset or '?'} s)")
         return response
 
     def _with_new_key(self, request: httpx.Request) -> httpx.Request:
@@ -267,6 +282,12 @@ class Target:
         except httpx.TransportError:
             return True
         return False
+
+    def _stop_politely(self, reason: str) -> NoReturn:
+        """End the run; one that only reads has been of use until here, and keeps what it found."""
+        if self.settings.is_safe:
+            self._limits.stop(f"{self.vendor}: {reason}")
+        self._stop(reason)
 
     def _stop(self, reason: str) -> NoReturn:
         """End the run; the reason is kept, because Hypothesis may take the exception for that of a failing case."""

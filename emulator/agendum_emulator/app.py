@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from starlette.applications import Starlette
@@ -14,6 +15,7 @@ from agendum_emulator.errors import refusal
 from agendum_emulator.eventify.vendor import Eventify
 from agendum_emulator.failures import DEFAULT_DELAY, Failure
 from agendum_emulator.messages import Call, Reply, html_reply
+from agendum_emulator.readings.switchboard import Switchboard
 from agendum_emulator.settings import Settings
 from agendum_emulator.state import State
 from agendum_emulator.swoogo.vendor import Swoogo
@@ -52,7 +54,7 @@ def create_app(settings: Settings | None = None) -> Starlette:
     """
     state = State(settings or Settings())
     vendors: tuple[Vendor, ...] = (Swoogo(state), Eventify(state))
-    endpoints = _endpoints(state, vendors)
+    endpoints = _endpoints(state, vendors, Switchboard(state.settings.readings))
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
@@ -69,13 +71,14 @@ def create_app(settings: Settings | None = None) -> Starlette:
     return app
 
 
-def _endpoints(state: State, vendors: tuple[Vendor, ...]) -> dict[str, "_Endpoint"]:
+def _endpoints(state: State, vendors: tuple[Vendor, ...], switchboard: Switchboard) -> dict[str, "_Endpoint"]:
     endpoints: dict[str, _Endpoint] = {}
     # A fixed path goes before one with a parameter, whose pattern it matches.
     for operation in sorted(state.spec.operations.values(), key=lambda item: "{" in item.path):
         for vendor in vendors:
             if operation.name in vendor.operations:
-                endpoint = endpoints.setdefault(operation.path, _Endpoint(state, vendor))
+                path = switchboard.path(operation.name, operation.path)
+                endpoint = endpoints.setdefault(path, _Endpoint(state, vendor, switchboard))
                 endpoint.operations[operation.method] = operation.name
     return endpoints
 
@@ -83,9 +86,10 @@ def _endpoints(state: State, vendors: tuple[Vendor, ...]) -> dict[str, "_Endpoin
 class _Endpoint:
     """All methods of one path."""
 
-    def __init__(self, state: State, vendor: Vendor) -> None:
+    def __init__(self, state: State, vendor: Vendor, switchboard: Switchboard) -> None:
         self._state = state
         self._vendor = vendor
+        self._switchboard = switchboard
         self.operations: dict[str, str] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -109,13 +113,13 @@ class _Endpoint:
 
     async def _answer(self, operation: str, call: Call, failure: Failure | None, receive: Receive) -> Reply:
         if failure is None:
-            return self._vendor.handle(operation, call)
+            return self._handle(operation, call)
         if failure.kind == "status":
             message = "The request fails, as it was scripted."
             return self._vendor.refuse(failure.status, message, call, failure.seconds)
         if failure.kind in _STAND_INS:
             return _STAND_INS[failure.kind]
-        reply = self._vendor.handle(operation, call)
+        reply = self._handle(operation, call)
         if failure.kind == "cut":
             return Reply(reply.status, reply.body[: len(reply.body) // 2], reply.headers)
         # Only `slow` is left. A server that stops hangs up, and has not to wait for this.
@@ -123,6 +127,10 @@ class _Endpoint:
             async with asyncio.timeout(DEFAULT_DELAY if failure.seconds is None else failure.seconds):
                 await _hung_up(receive)
         return reply
+
+    def _handle(self, operation: str, call: Call) -> Reply:
+        handle = partial(self._vendor.handle, operation)
+        return self._switchboard.handle(operation, call, handle, self._state.store)
 
 
 class _Elsewhere:

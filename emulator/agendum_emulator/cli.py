@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             consumer_secret=options.consumer_secret,
             email=options.email,
             password=options.password,
+            readings=dict(options.reading),
         )
         _serve(settings, options.host, options.port)
     except SetupError as error:
@@ -87,8 +88,23 @@ def _parser() -> argparse.ArgumentParser:
     add("--credits", type=int, default=2000, metavar="N", help="Swoogo calls in ten minutes (default: %(default)s)")
     add("--seed", metavar="FILE", help="JSON or YAML file with the records to start with, in place of the default ones")
     add("--database", metavar="FILE", help="keep the state in this file; an existing one is not seeded again")
+    add(
+        "--reading",
+        metavar="NUMBER=A|B",
+        type=_reading,
+        action="append",
+        default=[],
+        help="which reading of the vendors' pages to follow, such as swoogo-12=B; repeatable",
+    )
     add("--consumer-key", metavar="KEY", help="the only Swoogo consumer key to accept (default: any)")
     add("--consumer-secret", metavar="SECRET", help="its secret")
     add("--email", help="the only Eventify e-mail address to accept (default: any)")
     add("--password", help="its password")
     return parser
+
+
+def _reading(text: str) -> tuple[str, str]:
+    number, equals, letter = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not such as swoogo-12=B")
+    return number, letter

@@ -26,6 +26,8 @@ class Settings:
         consumer_secret: The secret that belongs to `consumer_key`.
         email: The only Eventify e-mail address to accept; without one any is accepted.
         password: The password that belongs to `email`.
+        readings: Which reading of the vendors' pages to follow where they contradict each other, such as
+            ``{"swoogo-12": "B"}``.
         clock: The time in seconds since 1970. Expiry and rate limits go by it.
     """
 
@@ -37,6 +39,7 @@ class Settings:
     consumer_secret: str | None = field(default=None, repr=False)
     email: str | None = field(default=None, repr=False)
     password: str | None = field(default=None, repr=False)
+    readings: Mapping[str, str] = field(default_factory=dict)
     clock: Callable[[], float] = time.time
 
     def __post_init__(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agendum_contract import settings
+from agendum_contract import command_line
 from agendum_contract.cli import main, parser
 
 from .conftest import SWOOGO_TOKEN_PATH, swoogo_error
@@ -89,7 +89,7 @@ def test_a_report_that_cannot_be_written(bare_environment, capfd, tmp_path):
         (["--swogo-url", "http://127.0.0.1:1"], "unrecognized arguments: --swogo-url"),
         (["--max-examples", "0"], "argument --max-examples: '0' is not a positive whole number"),
         (["--max-examples", "many"], "argument --max-examples: 'many' is not a positive whole number"),
-        (["--swoogo-event-id", "-1"], "argument --swoogo-event-id: '-1' is not a positive whole number"),
+        (["--swoogo-event-id", "-1"], "argument --swoogo-event-id/--event-id: '-1' is not a positive whole number"),
         (["--swoogo-sponsor-id", "x"], "argument --swoogo-sponsor-id: 'x' is not a positive whole number"),
         (["--half", "left"], "argument --half: invalid choice: 'left'"),
     ],
@@ -110,7 +110,7 @@ def test_every_option_is_explained():
 def test_the_help_names_every_variable():
     """A setting could not be found."""
     text = parser().format_help()
-    names = set(re.findall(r'"((?:SWOOGO|EVENTIFY)_[A-Z_]+)"', Path(settings.__file__).read_text("utf-8")))
+    names = set(re.findall(r'"((?:SWOOGO|EVENTIFY)_[A-Z_]+)"', Path(command_line.__file__).read_text("utf-8")))
     assert {"SWOOGO_CONSUMER_KEY", "SWOOGO_SPONSOR_FIELD_ID", "EVENTIFY_COLOR_ID"} <= names
     assert [] == [name for name in names if not re.search(rf"\b{name}\b", text)]
 
@@ -144,7 +144,7 @@ def test_as_a_process(tmp_path):
     assert 0 == done.returncode, done.stdout
     lines = done.stdout.splitlines()
     assert "agendum-contract: seed 1, 1 examples for each operation" == lines[0]
-    assert "agendum-contract: conforms (seed 1, report agendum-report/junit.xml)" == lines[-1]
+    assert "agendum-contract: conforms (seed 1, reports in agendum-report)" == lines[-1]
     assert (tmp_path / "agendum-report" / "junit.xml").is_file()
     assert "skipped" not in done.stdout, "a check of the emulator is left out"
 

@@ -1,8 +1,12 @@
+import datetime as dt
+
 import httpx
 import pytest
 
 from agendum_contract import document
-from agendum_contract.judge import faults
+from agendum_contract.findings import deviations
+from agendum_contract.findings.deviations import Deviation, Deviations
+from agendum_contract.judge import Problem, accepted_failure, faults, problems, surplus
 
 GET = document.operations()["get_session"]
 CREATE = document.operations()["create_session"]
@@ -74,3 +78,60 @@ def test_every_fault_is_named():
 def test_faults_are_short():
     """A page of a large answer would drown the report."""
     assert 300 > len(faults(GET, httpx.Response(200, json={"id": "1" * 10_000}))[0])
+
+
+@pytest.fixture
+def accept():
+    """Accepts deviations of the reading of a session."""
+
+    def use(*checks, **narrowing):
+        day = dt.date(2999, 1, 1)
+        entries = [
+            Deviation("get_session", check, "Known.", "https://example.com", "us", day, **narrowing) for check in checks
+        ]
+        deviations.use(Deviations(entries))
+
+    yield use
+    deviations.use(Deviations())
+
+
+@pytest.mark.parametrize(
+    ("response", "expected"),
+    [
+        (httpx.Response(500), [("server-error", "", 500)]),
+        (httpx.Response(302), [("status", "", 302)]),
+        (httpx.Response(200, html="<p>"), [("media-type", "", 200)]),
+        (httpx.Response(200, content=b"{", headers={"content-type": "application/json"}), [("media-type", "", 200)]),
+        (
+            httpx.Response(200, json={"id": "1", "a/b": 2}, headers={"X-Rate-Limit-Limit": "many"}),
+            [("schema", "/id", 200), ("surplus", "/a~1b", 200), ("headers", "", 200)],
+        ),
+        (httpx.Response(200, json=SESSION), []),
+    ],
+)
+def test_each_fault_is_of_a_kind(response, expected):
+    """A fault would be accepted, and told, as one of another kind, or at another place."""
+    assert expected == [(each.check, each.pointer, each.status) for each in problems(GET, response)]
+
+
+def test_what_is_accepted_is_no_fault(accept):
+    """A known deviation would fail the run, or hide what nobody has accepted."""
+    response = httpx.Response(200, json={"id": "1", "colour": "red"})
+    accept("surplus")
+    assert ["schema"] == [each.check for each in problems(GET, response)]
+    assert [] == surplus(GET, response)
+    accept("schema", pointer="/id")
+    assert ["status 200: /colour is not documented"] == faults(GET, response)
+    assert ["/colour"] == surplus(GET, response)
+    assert faults(CREATE, httpx.Response(500)) == ["status 500: the server failed"]
+
+
+def test_an_accepted_failure(accept):
+    """What a test makes of an answer that is accepted as it is would be told as another fault."""
+    accept("server-error", "schema")
+    assert Problem("server-error", "status 500: the server failed", status=500) == accepted_failure(
+        GET, httpx.Response(500)
+    )
+    assert accepted_failure(GET, httpx.Response(200, json={"id": "1"})) is None
+    assert accepted_failure(GET, httpx.Response(302)) is None
+    assert accepted_failure(GET, httpx.Response(200, json=SESSION)) is None

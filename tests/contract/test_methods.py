@@ -81,6 +81,14 @@ def test_arguments_for_names_in_brackets():
     assert {"email", "firstname"} <= given.keys()
 
 
+def test_custom_fields_beside_the_others():
+    """What stands beside the properties of a registrant would never be sent by a method."""
+    body = {"event_id": 1, "email": "a@example.com", "c_1": "text", "c_2": [{"id": 5}]}
+    given = methods.arguments(_method("create_registrant"), "create_registrant", body=body)
+    assert {"c_1": "text", "c_2": [{"id": 5}]} == given.pop("custom_fields")
+    assert {"event_id": 1, "email": "a@example.com"} == given
+
+
 @pytest.mark.parametrize(
     ("name", "body", "path"),
     [

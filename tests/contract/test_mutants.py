@@ -1,97 +1,121 @@
-"""Servers that are wrong in one way each, against the command as users run it."""
+"""Servers that are wrong in one way each, against the command as users run it.
 
-import contextlib
-import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
+Some of them: `nox -s mutants` runs them all, and takes its time.
+"""
+
+from collections import Counter
 
 import pytest
 
-from agendum_emulator import Settings, create_app
-from doubles import mutants
+from agendum_contract.document import operations
 from doubles.core import CORE
-from doubles.serving import serve
+from doubles.mutants import FAULTS
+from doubles.mutants.fault import LONG, Fault
+from doubles.mutants.run import Selection, selection, served, suite
 
-# Expired tokens are waited for, so they live as short as can be.
-_TTL = 2.0
-_LONGEST = 1_200
-
-
-@contextlib.contextmanager
-def _mutant(kind: type[mutants.Mutant]) -> Iterator[str]:
-    app = create_app(
-        Settings(
-            token_ttl=_TTL,
-            credits=1_000_000,
-            consumer_key=mutants.KEY,
-            consumer_secret=mutants.SECRET,
-            email=mutants.EMAIL,
-            password=mutants.PASSWORD,
-        )
-    )
-    with contextlib.closing(app.state.emulator), serve(kind(app)) as url:
-        yield url
-
-
-def _verdict(url: str, report_dir: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    environment = {
-        **os.environ,
-        "SWOOGO_CONSUMER_KEY": mutants.KEY,
-        "SWOOGO_CONSUMER_SECRET": mutants.SECRET,
-        "EVENTIFY_EMAIL": mutants.EMAIL,
-        "EVENTIFY_PASSWORD": mutants.PASSWORD,
-    }
-    command = [sys.executable, "-m", "agendum_contract", "--half", "server", "--report-dir", str(report_dir)]
-    return subprocess.run(
-        [*command, "--only", CORE, "--swoogo-url", url, "--eventify-url", url, *options],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=_LONGEST,
-    )
+GROUPS = {
+    "auth",
+    "tokens",
+    "status",
+    "media types",
+    "schema",
+    "formats",
+    "enums",
+    "projection and expansion",
+    "paging",
+    "echo",
+    "identity",
+    "counts",
+    "persistence",
+    "partial writes",
+    "rate-limit headers",
+    "error bodies",
+    "odd input",
+    "ordering",
+    "duplicate ids",
+    "time zones",
+}
+# One for each way of seeing a fault: by its answer, by the one before, by a list, by waiting.
+SAMPLE = (
+    "no-token-needed",
+    "expired-token-taken-by-one-create",
+    "created-session-202",
+    "custom-fields-dropped",
+    "another-registrant-read",
+    "pages-overlap",
+    "refused-ids-half-added",
+    "nothing-is-counted",
+    "times-of-a-session-read-in-utc",
+)
+BY_NAME = {each.name: each for each in FAULTS}
+# Beyond this share of the operations, a fault is not one of an operation.
+_MOST = 0.5
 
 
 def test_the_list_is_whole() -> None:
-    """A mutant that nobody runs catches nothing."""
-    assert 27 == len(set(mutants.MUTANTS))
+    """A fault that is there twice, or that nobody can call by its name, counts for more than it is."""
+    assert 120 <= len(FAULTS) == len(BY_NAME)
 
 
-def test_what_is_around_the_mutants_does_not_fail(tmp_path: Path) -> None:
+def test_each_group_has_faults() -> None:
+    """A group that is all but empty says nothing of what the suite catches."""
+    counts = Counter(each.group for each in FAULTS if not each.hidden)
+
+    assert counts.keys() == GROUPS
+    assert [] == [group for group, count in counts.items() if count < 3]
+
+
+def test_each_operation_has_faults() -> None:
+    """An operation that is never wrong here may be looked at by no check at all."""
+    own = [each for each in FAULTS if len(each.operations) < _MOST * len(operations()) and not each.hidden]
+
+    assert operations().keys() == {name for each in own for name in each.operations}
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_fault_breaks_a_statement(fault: Fault) -> None:
+    """What no page says is no fault, and what changes nothing is none either."""
+    assert fault.says.endswith(".")
+    assert not fault.hidden or fault.hidden.endswith(".")
+    assert any((fault.request, fault.lift, fault.answer)), "nothing is changed"
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_a_run_is_about_the_fault(fault: Fault) -> None:
+    """A run about other operations would pass, or be refused for a name that does not exist."""
+    about = selection(fault)
+
+    assert set(about.only) <= operations().keys() | {each.tag for each in operations().values()}
+    assert fault.operations[0] in about.operations or set(about.operations) <= set(fault.operations)
+
+
+def test_what_is_around_the_faults_does_not_fail() -> None:
     """The wrapper alone changes nothing, so that what is caught is the fault itself."""
-    with _mutant(mutants.Mutant) as url:
-        result = _verdict(url, tmp_path, "--seed=1", "--max-examples=5")
+    about = Selection(tuple(CORE.split(",")), 2, LONG)
 
-    assert 0 == result.returncode, result.stdout
+    with served(None) as url:
+        outcome = suite(url, about, seed=1)
+
+    assert 0 == outcome.code, outcome.tail
 
 
-@pytest.mark.parametrize("kind", mutants.MUTANTS, ids=lambda kind: kind.__name__)
-def test_mutant_is_caught(kind: type[mutants.Mutant], tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", SAMPLE)
+def test_a_fault_is_caught(name: str) -> None:
     """A server with this fault does not conform, and few generated cases are enough to see it."""
-    with _mutant(kind) as url:
-        result = _verdict(url, tmp_path, "--seed=1", "--max-examples=2", "--fail-fast")
+    fault = BY_NAME[name]
 
-    assert 1 == result.returncode, result.stdout + result.stderr
-    assert "1 failed" in result.stdout
+    with served(fault) as url:
+        outcome = suite(url, selection(fault), seed=1)
 
-
-@pytest.mark.nightly
-@pytest.mark.parametrize("kind", mutants.MUTANTS, ids=lambda kind: kind.__name__)
-def test_mutant_is_caught_with_the_default_settings(kind: type[mutants.Mutant], tmp_path: Path) -> None:
-    """The command as it is typed catches each of them, whatever the seed."""
-    with _mutant(kind) as url:
-        result = _verdict(url, tmp_path)
-
-    assert 1 == result.returncode, result.stdout + result.stderr
+    assert 1 == outcome.code, outcome.tail
+    assert outcome.found
 
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("seed", range(10))
-def test_a_correct_server_passes(seed: int, tmp_path: Path) -> None:
+def test_a_correct_server_passes(seed: int) -> None:
     """No seed finds fault with a server that has none, whatever the operation."""
-    with _mutant(mutants.Mutant) as url:
-        result = _verdict(url, tmp_path, "--only=", f"--seed={seed}")
+    with served(None) as url:
+        outcome = suite(url, Selection((), 100, LONG), seed)
 
-    assert 0 == result.returncode, result.stdout + result.stderr
+    assert 0 == outcome.code, outcome.tail

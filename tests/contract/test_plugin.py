@@ -3,120 +3,95 @@ from types import SimpleNamespace
 
 import pytest
 
-from agendum_contract import plugin
-from agendum_contract.plugin import PREPARED, SuitePlugin
+from agendum_contract.plugin import HERE, PREPARED, SuitePlugin, folders, is_ours
 from agendum_contract.preparation import Prepared
+from agendum_contract.safety.limits import Limits
 from agendum_contract.settings import Settings
 
 
 class Item:
-    """A test with markers."""
+    """A test of the suite, with markers, as pytest has it; or one of somebody else."""
 
-    def __init__(self, name, *, file="test_x.py", **markers):
+    def __init__(self, name, *, path=HERE / "server" / "test_x.py", operation=None, **markers):
         self.name = self.nodeid = name
-        self.path = Path("server", file)
-        self.markers = markers
+        self.path = path
+        self.markers = {"half": "server", **markers}
+        if operation:
+            self.callspec = SimpleNamespace(params={"operation": operation})
 
     def get_closest_marker(self, name):
         """The marker, as pytest gives it."""
-        if name not in self.markers:
-            return None
-        given = self.markers[name]
-        return SimpleNamespace(args=given if isinstance(given, tuple) else (given,))
+        return SimpleNamespace(args=(self.markers[name],)) if name in self.markers else None
 
 
-def kept(items, *, vendors=("swoogo", "eventify"), **settings):
-    """The names of the tests that a run keeps, and of those that it reports as left out."""
-    prepared = Prepared(Settings(**settings), dict.fromkeys(vendors))
+def theirs(name, **markers):
+    """A test of somebody else."""
+    return Item(name, path=Path("/elsewhere/tests/server/test_x.py"), **markers)
+
+
+def generated(name, operation):
+    """A test with generated requests."""
+    return Item(name, path=HERE / "server" / "test_generated.py", operation=operation, reads=True)
+
+
+def ordered(items, **settings):
+    """The names of the tests that are left, in their order, and of those that are reported as left out."""
     dropped = []
     hook = SimpleNamespace(pytest_deselected=lambda items: dropped.extend(items))  # noqa: PLW0108 - a keyword
-    SuitePlugin(prepared).pytest_collection_modifyitems(SimpleNamespace(hook=hook), items)
+    it = SuitePlugin(Prepared(Settings(**settings), {"swoogo": None, "eventify": None}))
+    it.pytest_collection_modifyitems(SimpleNamespace(hook=hook), items)
     return [item.name for item in items], [item.name for item in dropped]
 
 
-def test_halves():
-    """The wrong half would run."""
-    items = [Item("a", half="client"), Item("b", half="server")]
-    assert (["a"], ["b"]) == kept(items, halves=("client",))
+def test_what_a_run_is_not_about_is_left_out():
+    """It would run; or pytest would not say that there was more."""
+    items = [Item("a", half="client"), Item("b")]
+    assert (["a"], ["b"]) == ordered(items, halves=("client",))
 
 
-def test_vendors():
-    """Tests of a server that nobody named would fail."""
-    items = [Item("a", half="server", vendor="swoogo"), Item("b", half="server", vendor="eventify")]
-    assert (["b"], ["a"]) == kept(items, vendors=("eventify",))
+def test_tests_of_others_are_kept_where_they_are():
+    """Whoever runs the suite among tests of their own would miss some of these, or find them in another order."""
+    items = [theirs("z", last=True), Item("b", half="client"), theirs("a"), Item("c", last=True), Item("d")]
+    assert (["z", "a", "d", "c"], ["b"]) == ordered(items, halves=("server",))
+
+
+def test_a_test_of_others_needs_no_half():
+    """The suite would complain of tests that are not its own."""
+    item = theirs("z")
+    del item.markers["half"]
+    assert (["z"], []) == ordered([item])
 
 
 @pytest.mark.parametrize(
-    ("vendors", "expected"),
-    [(("swoogo", "eventify"), "reuses"), (("swoogo",), "generates"), ((), "generates")],
+    ("path", "expected"),
+    [
+        (HERE / "server" / "test_lists.py", True),
+        (HERE / "test_x.py", True),
+        (HERE.parent / "test_x.py", False),
+        (HERE.with_name(f"{HERE.name}_of_others") / "test_x.py", False),
+    ],
 )
-def test_the_client_is_shown_cases(vendors, expected):
-    """The client would be shown no cases of a vendor, or the same ones twice."""
-    items = [Item("generates", half="client", generates=()), Item("reuses", half="client", reuses=())]
-    assert [expected] == kept(items, vendors=vendors)[0]
+def test_whose_tests_are_whose(path, expected):
+    """A test of somebody else would be left out, or one of the suite would run against no server."""
+    assert expected is is_ours(Item("a", path=path))
 
 
 def test_the_last_come_last():
     """The run would wait for a token to expire while there is work to do; the others keep their order."""
-    items = [Item("z", half="client", last=()), Item("b", half="client"), Item("a", half="client")]
-    assert ["b", "a", "z"] == kept(items)[0]
+    items = [Item("z", last=True), Item("b"), generated("g", "list_sessions"), Item("a")]
+    assert ["b", "g", "a", "z"] == ordered(items)[0]
 
 
-@pytest.mark.parametrize(("stateless", "expected"), [(True, ["b"]), (False, ["a", "b"])])
-def test_stateless(stateless, expected, monkeypatch):
-    """A mock could not be tested; or a server would be let off without anyone's asking."""
-    monkeypatch.setattr(plugin, "STATELESS", {"a": "needs a memory"})
-    items = [Item("a", half="client"), Item("b", half="client")]
-    assert expected == kept(items, stateless=stateless)[0]
-
-
-def test_a_whole_file_can_be_left_out(monkeypatch):
-    """Each test of a scenario would have to be listed, and a new one would fail every mock."""
-    monkeypatch.setattr(plugin, "STATELESS", {"test_memory.py": "needs a memory"})
-    items = [Item("a", half="server", file="test_memory.py"), Item("b", half="server", file="test_x.py")]
-    assert (["b"], ["a"]) == kept(items, stateless=True)
-
-
-@pytest.mark.parametrize(
-    ("only", "expected"),
-    [
-        ((), ["sessions", "either", "read", "pair", "any"]),
-        (("swoogo-sessions",), ["sessions", "either", "read", "any"]),
-        (("get_session",), ["read", "any"]),
-        (("get_session", "add_sessions_to_speaker"), ["read", "pair", "any"]),
-        (("swoogo-speakers", "list_sessions"), ["either", "any"]),
-        (("create_sessions",), ["any"]),
-    ],
-)
-def test_only(only, expected):
-    """A run for one resource would take as long as one for all, or leave out what it is about."""
+def test_a_run_that_only_reads_begins_with_what_costs_little():
+    """The credits of a run would be spent on generated lists, and nothing else be checked."""
     items = [
-        Item("sessions", half="server", about="swoogo-sessions"),
-        Item("either", half="server", about=("swoogo-sessions", "swoogo-speakers")),
-        Item("read", half="server", about="get_session"),
-        Item("pair", half="server", about=("get_session", "add_sessions_to_speaker")),
-        Item("any", half="server"),
+        generated("list", "list_sessions"),
+        generated("read", "get_session"),
+        Item("z", last=True, reads=True),
+        Item("lists", operation="list_sessions", reads=True),
+        Item("a", reads=True),
     ]
-    assert expected == kept(items, only=only)[0]
-
-
-def test_a_test_for_no_operation_is_left_out():
-    """Pytest would report that a test has no parameters, as if something had been skipped."""
-    assert [] == kept([Item("none", half="server", about=())])[0]
-
-
-def test_parametrized_tests_are_known_by_their_function(monkeypatch):
-    """A check that a mock cannot meet would run once for each parameter."""
-    monkeypatch.setattr(plugin, "STATELESS", {"a": "needs a memory"})
-    item = Item("a[1]", half="client")
-    item.originalname = "a"
-    assert ([], ["a[1]"]) == kept([item], stateless=True)
-
-
-def test_a_test_without_a_half_is_a_mistake():
-    """It would never run, and nobody would notice."""
-    with pytest.raises(AssertionError, match=r"^a does not say which half"):
-        kept([Item("a")])
+    assert ["lists", "a", "read", "list", "z"] == ordered(items, mode="safe")[0]
 
 
 def test_the_servers_are_left_for_the_fixtures():
@@ -125,6 +100,19 @@ def test_the_servers_are_left_for_the_fixtures():
     config = SimpleNamespace(stash=pytest.Stash())
     SuitePlugin(prepared).pytest_configure(config)
     assert prepared is config.stash[PREPARED]
+
+
+def test_a_test_is_left_out_where_the_run_may_cost_no_more():
+    """A run would go on beyond its time; or a test of somebody else would be left out for it."""
+    clock = iter([0.0, 59.0, 60.0, 61.0])
+    limits = Limits(Settings(max_time=60.0), lambda: next(clock))
+    it = SuitePlugin(Prepared(Settings(), limits=limits))
+    it.pytest_runtest_setup(Item("in time"))
+    with pytest.raises(pytest.skip.Exception, match="the time of the run is up"):
+        it.pytest_runtest_setup(Item("late"))
+    it.pytest_runtest_setup(theirs("late"))
+    with pytest.raises(pytest.skip.Exception, match="the time of the run is up"):
+        it.pytest_runtest_setup(Item("later"))
 
 
 @pytest.mark.parametrize("reason", [None, "swoogo: the server is gone"])
@@ -137,3 +125,18 @@ def test_a_run_that_was_given_up_ends(reason):
     with pytest.raises(pytest.exit.Exception, match=reason) as caught:
         it.pytest_runtest_logfinish()
     assert 2 == caught.value.returncode
+
+
+@pytest.mark.parametrize(
+    ("halves", "expected"),
+    [
+        (("client", "server"), ["server", "client"]),
+        (("server",), ["server"]),
+        (("client",), ["client"]),
+        (("replay",), ["replay"]),
+    ],
+)
+def test_the_servers_come_first(halves, expected):
+    """The client would be shown cases before there are any."""
+    assert [str(HERE / each) for each in expected] == folders(Settings(halves=halves))
+    assert all(Path(each).is_dir() for each in folders(Settings(halves=halves)))

@@ -9,7 +9,13 @@ from agendum_contract.problems import CannotRun
 from agendum_contract.settings import Settings
 from agendum_emulator import Emulator
 
-from .conftest import EVENTIFY_TOKEN_PATH
+from .conftest import EVENTIFY_TOKEN_PATH, vendors_server
+
+
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path, monkeypatch):
+    """The folder of the reports is made below the current one."""
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +101,46 @@ def test_credits_that_are_spent_before_the_first_test():
         settings = replace(Settings(swoogo_url=running.url), consumer_key="key", consumer_secret="secret")
         with pytest.raises(CannotRun, match=r"^swoogo: the rate limit is spent"), prepared(settings):
             pytest.fail("the run began")
+
+
+@pytest.mark.parametrize("vendor", ["swoogo", "eventify"])
+def test_a_call_that_is_not_answered_is_for_the_tests_to_judge(vendor, serve):
+    """Pytest's failure would end a run where no test is running, with a traceback."""
+    server = vendors_server(serve, lambda asked: (200, {}) if asked.path == "/" else None)
+    settings = Settings(**{f"{vendor}_url": server.url}).with_stand_in_credentials()
+    with prepared(settings) as ready:
+        assert [vendor] == list(ready.targets)
+    assert len(server.asked) > 2, "nothing but the token was asked for"
+
+
+@pytest.mark.parametrize("vendor", ["swoogo", "eventify"])
+@pytest.mark.parametrize("journal", ["undo-journal.jsonl", ""], ids=["journal", "folder"])
+def test_what_is_made_has_to_be_written_down(vendor, journal, emulator, tmp_path):
+    """What a killed run has made could not be cleaned up after, or each test would end in a traceback."""
+    place = tmp_path / "report"
+    if journal:
+        (place / journal).mkdir(parents=True)
+    else:
+        place.touch()
+    settings = Settings(**{f"{vendor}_url": emulator.url}, report_dir=place).with_stand_in_credentials()
+    number = len(emulator.records("eventify-sessions"))
+    with pytest.raises(CannotRun, match=r"^--report-dir: .*report"), prepared(settings):
+        pytest.fail("the run began")
+    assert number == len(emulator.records("eventify-sessions"))
+
+
+def test_a_run_that_only_reads_writes_no_journal(emulator, tmp_path):
+    """A folder would be made that nothing is put into, or a run be refused that changes nothing."""
+    report = tmp_path / "report"
+    settings = Settings(swoogo_url=emulator.url, mode="safe", report_dir=report).with_stand_in_credentials()
+    with prepared(settings) as ready:
+        assert ["swoogo"] == list(ready.targets)
+    assert not report.exists()
+
+
+def test_the_journal_is_nobody_elses_business(emulator, tmp_path):
+    """Everybody on the machine could read what a run has changed on a server."""
+    settings = Settings(swoogo_url=emulator.url, report_dir=tmp_path / "report").with_stand_in_credentials()
+    with prepared(settings):
+        (file,) = (tmp_path / "report").iterdir()
+        assert 0o600 == file.stat().st_mode & 0o777

@@ -50,7 +50,7 @@ def test_two_runs(command, canaries):
         one = command("--swoogo-url", url, "--half", "server", *FEW, "--seed", "2")
 
     assert (0, "") == (both.status, both.stderr), both.stdout
-    assert "agendum-contract: conforms (seed 1, report " in both.stdout
+    assert "agendum-contract: conforms (seed 1, reports in " in both.stdout
     assert f"swoogo: {url}\n  eventify: {url}\n" in both.stdout
     assert [] == find_secrets(both)
     assert (0, "") == (one.status, one.stderr), one.stdout
@@ -83,7 +83,7 @@ def test_a_server_that_violates_the_contract(command, serve, canaries):
     outcome = command("--swoogo-url", serve(answer).url, "--half", "server", *FEW)
 
     assert (1, "") == (outcome.status, outcome.stderr)
-    assert "agendum-contract: violates the contract (seed 1, report " in outcome.stdout
+    assert "agendum-contract: violates the contract (seed 1, reports in " in outcome.stdout
     assert "a token was handed out for" in outcome.stdout
     assert [] == find_secrets(outcome)
 
@@ -93,8 +93,7 @@ def test_fail_fast(command, serve):
     server = serve(lambda asked: swoogo_token() if asked.path == SWOOGO_TOKEN_PATH else (500, {}))
     outcome = command("--swoogo-url", server.url, "--half", "server", "--fail-fast", *FEW)
     assert 1 == outcome.status
-    failed = re.search(r' errors="(\d+)" failures="(\d+)"', outcome.junit)
-    assert 1 == int(failed[1]) + int(failed[2])
+    assert 1 == outcome.junit.count("<failure") + outcome.junit.count("<error")
 
 
 @pytest.mark.parametrize("options", [(), ("--fail-fast",)])
@@ -116,9 +115,9 @@ def test_a_server_that_dies_midway(command, serve, options):
     outcome = command("--swoogo-url", server.url, "--half", "server", *FEW, *options)
 
     assert 2 == outcome.status
-    assert f"swoogo: {server.url} does not answer any more" in outcome.stdout
+    (line,) = outcome.stderr.splitlines()
+    assert line.startswith(f"agendum-contract: swoogo: {server.url} does not answer any more")
     assert "agendum-contract: could not be carried out" in outcome.stdout
-    assert "" == outcome.stderr
 
 
 @pytest.mark.parametrize("options", [(), ("--fail-fast",)])
@@ -128,7 +127,7 @@ def test_a_spent_rate_limit(command, canaries, number, options):
     with Emulator(credits=number) as emulator:
         outcome = command("--swoogo-url", emulator.url, "--half", "server", *FEW, *options)
     assert 2 == outcome.status
-    assert re.search(r"swoogo: the rate limit is spent \(reset in \d+ s\)", outcome.stdout)
+    assert re.search(r"swoogo: the rate limit is spent \(reset in \d+ s\)", outcome.stderr)
     assert "agendum-contract: could not be carried out" in outcome.stdout
 
 
@@ -161,31 +160,6 @@ def test_an_emulator_that_does_not_start(command, bare_environment, tmp_path):
     assert (2, "", expected) == (outcome.status, outcome.stdout, outcome.stderr)
 
 
-def test_the_emulator_is_told_the_credentials(bare_environment):
-    """The suite could not see whether wrong credentials are rejected; or a ready token would be used on it."""
-    with module._servers(Settings(session_token="ready")) as complete:
-        assert complete.swoogo_url == complete.eventify_url
-        assert ("contract", "con:tract/+", "me@example.com", "p&w", "") == (
-            complete.consumer_key,
-            complete.consumer_secret,
-            complete.email,
-            complete.password,
-            complete.session_token,
-        )
-        with module.prepared(complete) as ready:
-            assert not ready.targets["swoogo"].accepts_any_credentials()
-            assert not ready.targets["eventify"].accepts_any_credentials()
-    with pytest.raises(CannotRun, match="no answer"), module.prepared(complete):
-        pytest.fail("the emulator was left running")
-
-
-@pytest.mark.parametrize("settings", [Settings(halves=("client",)), Settings(swoogo_url="http://x")])
-def test_no_emulator_is_started_where_none_is_needed(settings):
-    """A run of the client would need the emulator."""
-    with module._servers(settings) as complete:
-        assert settings is complete
-
-
 def test_collected_tests_are_forgotten(monkeypatch):
     """A second run would run the tests of the first; what is no test must stay."""
     folders = ("agendum_contract.client.", "agendum_contract.server.")
@@ -210,9 +184,9 @@ def test_options_for_other_tests_are_not_taken(monkeypatch, tmp_path, capsys):
     assert "-k test_form" == os.environ["PYTEST_ADDOPTS"]
 
 
-def test_a_run_without_tests_is_no_pass(tmp_path, capsys):
+def test_a_run_without_tests_is_no_pass(tmp_path):
     """A suite of which nothing is left would say that all conforms."""
     settings = Settings(halves=("client",), max_examples=1, only=("create_session",), report_dir=tmp_path)
 
-    assert 2 == module.run(settings, ("-k", "nothing_of_this_name"))
-    assert "could not be carried out" in capsys.readouterr().out
+    with pytest.raises(CannotRun, match="there is nothing to run"):
+        module.run(settings, ("-k", "nothing_of_this_name"))

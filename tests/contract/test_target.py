@@ -80,6 +80,16 @@ def test_reserved_characters_in_credentials(serve, target):
     assert b"a%3Ab:c%20d%2F%2B" == base64.b64decode(sent)
 
 
+def test_credentials_as_they_are(serve, target):
+    """A server that does not decode would be said to refuse what it takes; or a server that does, to take it."""
+    server = vendors_server(serve, None)
+    it = target("swoogo", server.url, consumer_key="a:b", consumer_secret="c d/+")
+    it.request_token(encoded=False)
+    it.request_token("e/f", "g+h", encoded=False)
+    sent = [asked.headers["authorization"].removeprefix("Basic ") for asked in server.asked]
+    assert [b"a:b:c d/+", b"e/f:g+h"] == [base64.b64decode(each) for each in sent]
+
+
 def test_other_credentials_and_none(serve, target):
     """Wrong credentials would be the right ones, and be taken."""
     server = vendors_server(serve, None)

@@ -24,7 +24,9 @@ def _create(target: Target, *sessions: dict[str, Any]) -> list[int]:
 @pytest.mark.parametrize("count", [1, 3])
 def test_each_session_gets_an_id(count: int, eventify: Target) -> None:
     """The answer has as many ids as the request has sessions, each of them new."""
-    sessions = [sample_session(eventify.settings, title=f"Session {number}") for number in range(count)]
+    sessions = [
+        sample_session(eventify.settings, title=f"{eventify.settings.mark} Session {number}") for number in range(count)
+    ]
 
     first, second = _create(eventify, *sessions), _create(eventify, *sessions)
 
@@ -95,6 +97,7 @@ def test_a_body_without_a_list_is_refused(body: dict[str, Any], eventify: Target
 def test_no_text_breaks_the_server(text: str, eventify: Target) -> None:
     """Whatever the text, it is taken or refused, and it is never an internal error."""
     for field in ("title", "description", "location", "tags"):
-        response = eventify.call("create_sessions", {"resource": [sample_session(eventify.settings, **{field: text})]})
+        sent = f"{eventify.settings.mark} {text}" if field == "title" else text
+        response = eventify.call("create_sessions", {"resource": [sample_session(eventify.settings, **{field: sent})]})
 
         assert [] == faults(_OPERATION, response)

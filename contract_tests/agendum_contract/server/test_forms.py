@@ -7,7 +7,7 @@ import pytest
 from agendum_contract import document
 from agendum_contract.eventify_calls import blank_answers, done, fields, form, unique
 from agendum_contract.steps import call
-from agendum_contract.target import Target
+from agendum_contract.target import Target, refused
 
 pytestmark = [
     pytest.mark.half("server"),
@@ -57,9 +57,22 @@ def test_an_exhibitor_is_answered(eventify: Target) -> None:
         "create_exhibitor",
         {
             "eventid": eventify.settings.eventify["eventid"],
-            "name": "Harvest Ltd",
+            "name": unique("Harvest "),
             "booth": unique("Booth "),
             "form_number": exhibitor_form["form_number"],
             "details_form": blank_answers(exhibitor_form),
         },
     )
+
+
+def test_an_exhibitor_has_a_booth(eventify: Target) -> None:
+    """The page requires one; whatever else a server wants of an exhibitor, this one is incomplete."""
+    exhibitor_form = form(eventify, "exhibitor")
+    body = {
+        "eventid": eventify.settings.eventify["eventid"],
+        "name": unique("Homeless "),
+        "form_number": exhibitor_form["form_number"],
+        "details_form": blank_answers(exhibitor_form),
+    }
+
+    assert refused(call(eventify, "create_exhibitor", body)), "an exhibitor without a booth was created"

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
+from agendum_contract import settings
 from agendum_contract.known import NOBODY
 from agendum_contract.samples import ODD_TEXTS
 from agendum_contract.steps import call, done
@@ -20,7 +21,7 @@ pytestmark = [
 
 def _person(**fields: Any) -> dict[str, Any]:
     # No letter to this domain ever arrives.
-    email = f"contract-{secrets.token_hex(6)}@example.com"
+    email = f"{settings.current().mark}-{secrets.token_hex(6)}@example.com"
     return {"email": email, "first_name": "Ada", "last_name": "Moreau", **fields}
 
 
@@ -271,3 +272,10 @@ def test_no_name_breaks_the_server(text: str, swoogo: Target) -> None:
     person = _person(event_id=swoogo.settings.swoogo_event_id, first_name=text, last_name=text)
 
     call(swoogo, "create_registrant", person)
+
+
+def test_an_unlisted_email_is_refused(swoogo: Target) -> None:
+    """The page lists the kinds of e-mail that can be sent."""
+    ids = {"registrant_id": _register(swoogo), "email_type": "undocumented"}
+
+    assert refused(call(swoogo, "email_registrant", ids=ids)), "an e-mail of an unlisted kind was sent"

@@ -177,7 +177,7 @@ def test_an_invalid_price_is_refused(price: object, swoogo: Target) -> None:
 
 def test_a_session_takes_place_somewhere(swoogo: Target) -> None:
     """A location that was created can be given to a session, which shows it by `expand=location`."""
-    body = {"event_id": swoogo.settings.swoogo_event_id, "name": f"Room {secrets.token_hex(3)}"}
+    body = {"event_id": swoogo.settings.swoogo_event_id, "name": f"{swoogo.settings.mark} Room {secrets.token_hex(3)}"}
     sent = {**body, "capacity": 40, "color": "#FF0000", "use_event_address": 0}
     location = done(swoogo, "create_location", sent)
 
@@ -195,7 +195,7 @@ def test_a_session_takes_place_somewhere(swoogo: Target) -> None:
 )
 def test_an_invalid_location_is_refused(field: str, value: object, swoogo: Target) -> None:
     """What the page requires must be there; the switch is 0 or 1, and not true, as the page says in so many words."""
-    body = {"event_id": swoogo.settings.swoogo_event_id, "name": "Nowhere", field: value}
+    body = {"event_id": swoogo.settings.swoogo_event_id, "name": f"{swoogo.settings.mark} Nowhere", field: value}
     sent = {name: each for name, each in body.items() if each is not None}
 
     assert refused(call(swoogo, "create_location", sent)), f"a location with {field}={value} was created"
@@ -244,3 +244,10 @@ def test_a_custom_field_is_renamed(swoogo: Target, field: _Record) -> None:
 
     assert [name, name] == [answer.get("name"), got.get("name")]
     assert field["attribute"] == got.get("attribute"), "the field became another one"
+
+
+def test_the_name_of_a_custom_field_is_a_text(swoogo: Target, field: _Record) -> None:
+    """An object is none, and the field is called as before."""
+    body = {"name": {"text": "no string"}}
+
+    assert refused(call(swoogo, "update_session_field", body, ids={"field_id": field["id"]})), "an object was a name"

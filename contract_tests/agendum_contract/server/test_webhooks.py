@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from agendum_contract import settings
 from agendum_contract.samples import ODD_TEXTS
 from agendum_contract.steps import call, differences, done
 from agendum_contract.target import Target, refused
@@ -15,7 +16,7 @@ pytestmark = [pytest.mark.half("server"), pytest.mark.vendor("swoogo"), pytest.m
 def _webhook(**fields: Any) -> dict[str, Any]:
     # It is never called: it is off, and nothing sets it off.
     return {
-        "name": f"contract-{secrets.token_hex(6)}",
+        "name": f"{settings.current().mark}-{secrets.token_hex(6)}",
         "url": "https://example.com/hook",
         "trigger_object": "session",
         "enabled": False,
@@ -92,5 +93,6 @@ def test_invalid_values_are_refused(field: str, value: Any, swoogo: Target) -> N
 @pytest.mark.parametrize("text", ODD_TEXTS.values(), ids=ODD_TEXTS)
 def test_no_text_breaks_the_server(text: str, swoogo: Target) -> None:
     """Whatever the text, it is taken or refused, and it is never an internal error."""
-    for fields in ({"name": text, "notes": text}, {"headers": [{"key": "X-Contract", "value": text}]}):
+    name = f"{swoogo.settings.mark} {text}"
+    for fields in ({"name": name, "notes": text}, {"headers": [{"key": "X-Contract", "value": text}]}):
         call(swoogo, "create_webhook", _webhook(**fields))

@@ -21,7 +21,7 @@ ACTIONS: Final[Mapping[str, Action]] = {
 }
 
 # The pages of these have an error body of their own.
-_CODED = ("/v4/speakers", "/v4/attendee")
+_CODED = ("/v4/speaker", "/v4/attendee")
 
 
 class Eventify:

@@ -1,0 +1,1 @@
+"""Checks the client against recorded answers; there is no server."""

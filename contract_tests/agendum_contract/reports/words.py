@@ -1,0 +1,50 @@
+"""Words and numbers that all reports use alike."""
+
+import datetime as dt
+from collections import Counter
+
+from agendum_contract.results import FAILED, KNOWN, PASSED, SKIPPED, Run
+
+CONFORMS, VIOLATES, COULD_NOT_RUN = 0, 1, 2
+_VERDICTS = {
+    CONFORMS: "conforms",
+    VIOLATES: "violates the contract",
+    COULD_NOT_RUN: "could not be carried out",
+}
+OUTCOMES = (PASSED, FAILED, KNOWN, SKIPPED)
+
+
+def verdict(run: Run) -> str:
+    """Return what came of a run, in words."""
+    return _VERDICTS[run.verdict]
+
+
+def outcomes(run: Run) -> dict[str, int]:
+    """Return how many tests had each outcome, those that none had included."""
+    counts = Counter(each.outcome for each in run.results)
+    return {outcome: counts[outcome] for outcome in OUTCOMES}
+
+
+def many(count: int, one: str, more: str = "") -> str:
+    """Return a number of things in words: ``1 test``, ``1,234 tests``."""
+    return f"{count:,} {one if count == 1 else more or f'{one}s'}"
+
+
+def duration(seconds: float) -> str:
+    """Return a time in words: ``0.4 s``, ``2 min 5 s``."""
+    if seconds < 59.95:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
+
+
+def moment(unix: float) -> str:
+    """Return a time of the clock, the same everywhere."""
+    return f"{dt.datetime.fromtimestamp(unix, dt.UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def first_line(text: str, longest: int = 200) -> str:
+    """Return the first line of a text, cut where it is long."""
+    line = next(iter(text.splitlines()), "")
+    return line if len(line) <= longest else f"{line[:longest].rstrip()} ..."

@@ -1,0 +1,233 @@
+"""Ways to break what is sent: the encoders, the arguments of calls and the walks through pages."""
+
+from doubles.client_mutants.mutant import Mutant
+
+_CREATE = "create_session"
+_GET = "get_session"
+_LIST = "list_sessions"
+_APP = "create_sessions"
+
+_ENCODING = (
+    Mutant(
+        "booleans as words",
+        "A boolean in a form is 1 or 0.",
+        "agendum/_forms.py",
+        "return str(int(value))",
+        "return str(value).lower()",
+        _CREATE,
+        "test_form",
+    ),
+    Mutant(
+        "lists without indices",
+        "The items of a list in a form have explicit indices.",
+        "agendum/_forms.py",
+        'f"{key}[{index}]"',
+        'f"{key}[]"',
+        _CREATE,
+    ),
+    Mutant(
+        "nested values as Python shows them",
+        "A nested value in a form stands in brackets.",
+        "agendum/_forms.py",
+        "if isinstance(value, Mapping):\n        for",
+        "if isinstance(value, Mapping) and key:\n        yield key, repr(dict(value))\n    elif not key:\n        for",
+        _CREATE,
+        "test_form",
+    ),
+    Mutant(
+        "dots for brackets",
+        "A key within another one stands in brackets.",
+        "agendum/_forms.py",
+        'f"{key}[{_name(name, key)}]"',
+        'f"{key}.{_name(name, key)}"',
+        _CREATE,
+    ),
+    Mutant(
+        "another charset",
+        "A form is written as UTF-8.",
+        "agendum/_forms.py",
+        "quote_plus(text, safe=safe)",
+        'quote_plus(text, safe=safe, encoding="latin-1", errors="replace")',
+        _CREATE,
+    ),
+    Mutant(
+        "nothing is written as null",
+        "None in a form is the empty text.",
+        "agendum/_forms.py",
+        'return ""',
+        'return "null"',
+        "create_session",
+    ),
+    Mutant(
+        "JSON in another charset",
+        "JSON is written as UTF-8.",
+        "agendum/_json.py",
+        "return text.encode()",
+        'return text.encode("latin-1", "replace")',
+        _APP,
+    ),
+    Mutant(
+        "forms declared as text",
+        "A request for a token declares its form.",
+        "agendum/_http.py",
+        '_FORM = "application/x-www-form-urlencoded"',
+        '_FORM = "text/plain"',
+        _GET,
+        "test_tokens_are_asked_for_as_documented",
+    ),
+    Mutant(
+        "parameters get lost on the way",
+        "The parameters of a query are sent.",
+        "agendum/_http.py",
+        'url, params = f"{url}?{httpx.QueryParams(params)}", None',
+        "params = None",
+        _LIST,
+    ),
+)
+
+_ARGUMENTS = (
+    Mutant(
+        "lists with semicolons",
+        "A list in a query is joined with commas.",
+        "agendum/_arguments.py",
+        '",".join(',
+        '";".join(',
+        _LIST,
+    ),
+    Mutant(
+        "booleans in JSON",
+        "A flag is 0 or 1, in JSON as well.",
+        "agendum/_arguments.py",
+        "return int(value) if isinstance(value, bool) else value",
+        "return value",
+        "create_attendee",
+    ),
+    Mutant(
+        "the first record only",
+        "All records of a list in a body are sent.",
+        "agendum/_arguments.py",
+        "enumerate(value)]",
+        "enumerate(value[:1])]",
+        _APP,
+    ),
+    Mutant(
+        "fields without a name are lost",
+        "A custom field that stands beside the properties is sent.",
+        "agendum/_arguments.py",
+        "made.additional_properties.update(more)",
+        "more.clear()",
+        "create_registrant",
+    ),
+    Mutant(
+        "unset is nothing",
+        "An argument that was not given is not sent.",
+        "agendum/_arguments.py",
+        "if value is UNSET:\n            continue",
+        "if value is UNSET:\n            value = None",
+        _CREATE,
+    ),
+    Mutant(
+        "strict for none",
+        "A strict client takes an odd answer for an error.",
+        "agendum/_calls.py",
+        "return http.call(operation, _arguments.query(arguments), strict=self._client.strict)",
+        "return http.call(operation, _arguments.query(arguments), strict=False)",
+        _GET,
+        "test_an_odd_answer_is_kept_and_reported",
+    ),
+    Mutant(
+        "never an answer around it",
+        "A method with_response returns the answer.",
+        "agendum/_calls.py",
+        "result.answer() if self._answers else result.parsed",
+        "result.parsed",
+        _GET,
+    ),
+    Mutant(
+        "a limit that tasks ignore",
+        "A limit ends an async walk.",
+        "agendum/_calls.py",
+        "aclosing(self._walk(operation, Walk(arguments, limit)))",
+        "aclosing(self._walk(operation, Walk(arguments)))",
+        _LIST,
+        "test_pages_are_walked",
+    ),
+    Mutant(
+        "the path of a redirect",
+        "A call goes to the path of its operation.",
+        "agendum/_http.py",
+        'url = f"{self._root}{url}"',
+        "url = f\"{self._root}{url.removesuffix('.json')}\"",
+        "add_sessions_to_speaker,get_question",
+    ),
+)
+
+_PAGES = (
+    Mutant(
+        "walking on the spot",
+        "A walk asks for the next page.",
+        "agendum/_pages.py",
+        '"page": self._page}',
+        '"page": 1}',
+        _LIST,
+        "test_pages_are_walked",
+    ),
+    Mutant(
+        "more than the limit",
+        "A walk gives no more records than are wanted.",
+        "agendum/_pages.py",
+        "records = records[: self._left]",
+        "records = records[:]",
+        _LIST,
+    ),
+    Mutant(
+        "without the last page",
+        "A walk goes to the last page.",
+        "agendum/_pages.py",
+        "and self._page >= last)",
+        "and self._page + 1 >= last)",
+        _LIST,
+    ),
+    Mutant(
+        "pages that are too large",
+        "A page has at most a thousand records.",
+        "agendum/_pages.py",
+        "LARGEST_PAGE = 1000",
+        "LARGEST_PAGE = 1001",
+        _LIST,
+    ),
+    Mutant(
+        "expanded pages that are too large",
+        "A page with expanded records has at most two hundred.",
+        "agendum/_pages.py",
+        "LARGEST_EXPANDED_PAGE = 200",
+        "LARGEST_EXPANDED_PAGE = 1000",
+        _LIST,
+    ),
+    Mutant(
+        "no smaller page",
+        "Where a page of a thousand is refused, one of two hundred is asked for.",
+        "agendum/_pages.py",
+        'self._arguments["per_page"] = LARGEST_EXPANDED_PAGE\n        return True',
+        "return False",
+        _LIST,
+    ),
+    Mutant(
+        "the same page for ever",
+        "A page that repeats the one before it ends the walk with an error.",
+        "agendum/_pages.py",
+        "if records and records == self._previous and",
+        "if not records and",
+        _LIST,
+    ),
+    Mutant(
+        "records by their ids are none",
+        "Records that come by their ids are walked, too.",
+        "agendum/_pages.py",
+        'getattr(items, "additional_properties", {})',
+        "{}",
+        "list_questions",
+    ),
+)
+
+SENDING = (*_ENCODING, *_ARGUMENTS, *_PAGES)

@@ -1,0 +1,1 @@
+"""Swoogo's half: one module for each resource, and what they share."""
