@@ -145,6 +145,23 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def mutants(session: nox.Session) -> None:
+    """Break servers and the client on purpose, and count what is noticed; `-- --write` keeps the figures."""
+    install(session, "--editable", ".[contract]", groups=("test",))
+    session.run("python", "benchmarks/mutants", *session.posargs, env={**KEEP_BYTECODE, "PYTHONPATH": "tests"})
+
+
+@nox.session
+def seeds(session: nox.Session) -> None:
+    """Run the suite against four servers that conform, with twenty seeds each: nothing may be found."""
+    install(session, "--editable", ".[contract]", groups=("test",))
+    install_node_tools(session)
+    session.run(
+        "python", "benchmarks/false_positives.py", *session.posargs, env={**KEEP_BYTECODE, "PYTHONPATH": "tests"}
+    )
+
+
+@nox.session
 def nightly(session: nox.Session) -> None:
     """Run the tests that are too long for each push."""
     install(session, "--editable", ".[contract,proofread]", groups=("test",))

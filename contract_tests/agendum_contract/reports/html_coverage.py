@@ -26,7 +26,7 @@ def coverage(found: tuple[Touched, ...]) -> Markup:
 
 
 def _tile(name: str, seen: int, documented: int) -> Markup:
-    percent = round(100 * seen / documented) if documented else 100
+    percent = 100 * seen // documented if documented else 100
     bar = tag("span", {"class": "bar", "aria-hidden": "true"}, tag("span", {"style": f"width:{percent}%"}))
     return tag(
         "li",

@@ -33,7 +33,7 @@ def matrix_section(run: Run, matrix: Matrix) -> Markup:
     return section(
         "matrix",
         f"Operations and checks ({len(matrix.rows)} by {len(matrix.checks)})",
-        "The number below a sign is that of the requests behind it.",
+        "The number at a sign is that of the requests behind it.",
         tag("ul", {"class": "legend"}, legend),
         tag(
             "div",

@@ -6,7 +6,7 @@ from agendum_contract.findings.checks import CHECKS
 from agendum_contract.reports.html_parts import folded, names, section, table, verdict_of
 from agendum_contract.reports.markup import NOTHING, Content, Markup, join, link, tag
 from agendum_contract.reports.matrix import Matrix
-from agendum_contract.reports.words import many
+from agendum_contract.reports.words import grouped, many
 from agendum_contract.results import FAILED, KNOWN, SKIPPED, Deviating, ProbeRow, Run
 
 _STATES = {"used": KNOWN, "unused": SKIPPED, "expired": FAILED}
@@ -107,10 +107,17 @@ def leftovers(run: Run) -> Markup:
     """Return the section with what is left on the servers."""
     if not run.leftovers:
         return NOTHING
-    entries = tag("ul", {}, [tag("li", {"data-find": each}, each) for each in run.leftovers])
     return section(
         "leftovers",
         f"Left on the servers ({len(run.leftovers)})",
         "What the run made and no documented call takes away, or what could not be undone.",
-        folded(many(len(run.leftovers), "record"), entries) if len(run.leftovers) > 10 else entries,
+        tag("ul", {"class": "folds"}, [_left(*each) for each in grouped(run.leftovers).items()]),
     )
+
+
+def _left(first: str, alike: list[str]) -> Markup:
+    """Return what is left of one kind, folded where there is more than one of it."""
+    if len(alike) == 1:
+        return tag("li", {"data-find": first}, tag("p", {"class": "left"}, first))
+    entries = tag("ul", {}, [tag("li", {}, each) for each in alike])
+    return tag("li", {"data-find": first}, folded((tag("b", {}, f"{len(alike):,} times"), ": ", first), entries))

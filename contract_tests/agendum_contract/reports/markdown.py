@@ -8,6 +8,7 @@ from agendum_contract.reports.words import (
     CONFORMS,
     COULD_NOT_RUN,
     VIOLATES,
+    counted,
     duration,
     first_line,
     many,
@@ -28,7 +29,7 @@ def markdown(run: Run) -> str:
     if run.reason:
         lines += [_text(first_line(run.reason, 500)), ""]
     lines += [*_counts(run), *_findings(run), *_probes(run), *_deviations(run)]
-    lines += _list("Left on the servers", run.leftovers) + _list("Notes", run.notes)
+    lines += _list("Left on the servers", counted(run.leftovers)) + _list("Notes", run.notes)
     return "\n".join(lines).rstrip() + "\n"
 
 

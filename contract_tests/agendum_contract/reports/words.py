@@ -1,7 +1,9 @@
 """Words and numbers that all reports use alike."""
 
 import datetime as dt
+import re
 from collections import Counter
+from collections.abc import Iterable
 
 from agendum_contract.results import FAILED, KNOWN, PASSED, SKIPPED, Run
 
@@ -48,3 +50,17 @@ def first_line(text: str, longest: int = 200) -> str:
     """Return the first line of a text, cut where it is long."""
     line = next(iter(text.splitlines()), "")
     return line if len(line) <= longest else f"{line[:longest].rstrip()} ..."
+
+
+def grouped(lines: Iterable[str]) -> dict[str, list[str]]:
+    """Return lines by the first of those that differ by their numbers only."""
+    groups: dict[str, list[str]] = {}
+    for line in lines:
+        groups.setdefault(re.sub(r"\d+", "N", line), []).append(line)
+    return {alike[0]: alike for alike in groups.values()}
+
+
+def counted(lines: Iterable[str]) -> list[str]:
+    """Return lines with those that differ by their numbers only in one."""
+    groups = grouped(lines).items()
+    return [f"{first}{f' (and {len(alike) - 1:,} such)' if len(alike) > 1 else ''}" for first, alike in groups]

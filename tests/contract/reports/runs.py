@@ -148,12 +148,12 @@ def red():
         finding("create_session", "echo", line=640),
         finding(),
         finding(
-            "update_webhook",
+            "update_attendee",
             "update",
             promised="A change changes what it names, and nothing else.",
             came="is_active: true before, and null after a change of the url alone",
         ),
-        finding("get_attendee", "schema", promised="/email is a text, or null.", came="status 200: /email: 7"),
+        finding("list_events", "schema", promised="/email is a text, or null.", came="status 200: /email: 7"),
         finding(
             "list_sessions",
             "deviation",

@@ -43,7 +43,7 @@ def test_no_run_takes_more_than_sixty_lines():
         findings=tuple(runs.finding(f"operation_{number}") for number in range(80)),
         probes=tuple(runs.probe(f"swoogo-{number}", "neither") for number in range(80)),
         deviations=tuple(runs.deviating("unused") for _ in range(80)),
-        leftovers=("left\nover",) * 80,
+        leftovers=tuple("left\nover" + "x" * number for number in range(80)),
         notes=("a note",) * 80,
     )
     text = markdown(run)

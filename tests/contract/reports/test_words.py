@@ -37,6 +37,12 @@ def test_a_long_line_is_cut_and_the_first_counts():
     assert "aaaa ..." == words.first_line("aaaa bbbb", 5)
 
 
+def test_lines_that_differ_by_a_number_are_counted():
+    """A list of eight hundred records would hide the one that matters."""
+    lines = ["session 1: left", "a mail: sent", "session 22: left", "session 3: left"]
+    assert ["session 1: left (and 2 such)", "a mail: sent"] == words.counted(lines)
+
+
 def test_what_came_of_a_run_is_in_words():
     """Two reports would call the same run by two names."""
     assert ["conforms", "violates the contract", "could not be carried out"] == [
