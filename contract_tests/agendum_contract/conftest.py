@@ -23,7 +23,10 @@ def pytest_fixture_setup(fixturedef: pytest.FixtureDef[object]) -> Generator[Non
 def undone(request: pytest.FixtureRequest) -> Iterator[None]:
     """Undo what a test has made and changed, however it ends."""
     yield
-    request.config.stash[PREPARED].undoing.after_test(request.node.nodeid)
+    ready = request.config.stash.get(PREPARED, None)
+    if ready is not None:
+        # The tests of a replay need no server.
+        ready.undoing.after_test(request.node.nodeid)
 
 
 @pytest.fixture(scope="session")

@@ -34,18 +34,27 @@ class SuitePlugin:
 
     def __init__(self, prepared: Prepared) -> None:
         self._prepared = prepared
-        self._selection = Selection(prepared.settings, prepared.targets)
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Leave the servers where the fixtures find them."""
         config.stash[PREPARED] = self._prepared
 
+    def pytest_pycollect_makemodule(self, module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+        """Give the tests the names that they have in all reports; pytest cuts what is outside of a user's folder."""
+        if HERE not in module_path.parents:
+            return None
+        name = module_path.relative_to(HERE).as_posix()
+        module: pytest.Module = pytest.Module.from_parent(parent, path=module_path, nodeid=name)
+        return module
+
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
         """Leave out what this run is not about, and put last what waits for time to pass."""
+        is_alone = not config.getoption("agendum", default=False)
+        selection = Selection(self._prepared.settings, self._prepared.targets, is_alone=is_alone)
         kept: list[pytest.Item] = []
         dropped: list[pytest.Item] = []
         for item in items:
-            (kept if not is_ours(item) or self._selection.wants(item) else dropped).append(item)
+            (kept if not is_ours(item) or selection.wants(item) else dropped).append(item)
         config.hook.pytest_deselected(items=dropped)
         items[:] = sorted(kept, key=self._turn)
 

@@ -3,6 +3,9 @@
 import argparse
 import configparser
 import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,13 +14,16 @@ from agendum_contract.consent import ask
 from agendum_contract.options import GROUPS
 from agendum_contract.plugin import HERE, folders
 from agendum_contract.problems import CannotRun
-from agendum_contract.results import FAILED
+from agendum_contract.results import FAILED, Run
 from agendum_contract.settings import Settings
-from agendum_contract.suite import CONFORMS, VIOLATES, Suite, opened
+from agendum_contract.suite import CONFORMS, VIOLATES, Suite, heading, opened
 from agendum_contract.target import COULD_NOT_RUN
 
 _PREFIX = "--agendum-"
 _OPEN = pytest.StashKey[tuple[contextlib.ExitStack, Suite]]()
+_DONE = pytest.StashKey[list[str]]()
+# All tests came to their end, whatever became of them.
+_ENDED = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,7 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Connect to the servers, and add the tests of the suite to those of the run."""
     if not config.getoption("agendum"):
         return
-    if config.getoption("numprocesses", None):
+    # The second is what xdist makes of the first, or was told in its place.
+    if config.getoption("numprocesses", None) or config.getoption("tx", None):
         raise pytest.UsageError("--agendum: the tests of the suite share servers, and cannot be spread over processes")
     for line in _markers():
         config.addinivalue_line("markers", line)
@@ -47,27 +54,67 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_OPEN] = stack, suite
     for number, plugin in enumerate(suite.use(suite.settings.seed)):
         config.pluginmanager.register(plugin, f"agendum-contract-{number}")
-    config.args.extend(folders(suite.settings))
+    config.args.extend(_files(suite.settings))
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Say which servers are tested, and with which seed."""
+    return heading(config.stash[_OPEN][1].settings) if _OPEN in config.stash else []
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Undo what the tests have made, write the reports, and close the connections."""
-    if _OPEN not in session.config.stash:
+    config = session.config
+    if _OPEN not in config.stash:
         return
-    stack, suite = session.config.stash[_OPEN]
+    stack, suite = config.stash[_OPEN]
     with stack:
-        outcomes = {each.outcome for each in suite.collector.results()}
-        done = suite.finish(VIOLATES if FAILED in outcomes or suite.collector.findings() else CONFORMS)
-    del session.config.stash[_OPEN]
-    if done.verdict == COULD_NOT_RUN and session.exitstatus == pytest.ExitCode.OK:
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        # Where the first of them ends the run, there is no result.
+        if suite.collector.results() or session.exitstatus not in _ENDED:
+            done = suite.finish(*_verdict(session, suite))
+            config.stash[_DONE] = list(_said(done, suite))
+            if done.verdict == COULD_NOT_RUN and session.exitstatus in _ENDED:
+                session.exitstatus = COULD_NOT_RUN
+        else:
+            config.stash[_DONE] = ["none of the tests of the suite were run"]
+    del config.stash[_OPEN]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say what became of the run of the suite, and what it has left on the servers."""
+    for line in config.stash.get(_DONE, []):
+        terminalreporter.write_line(f"agendum-contract: {line}")
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Close the connections of a run that came to no end."""
     if _OPEN in config.stash:
         config.stash[_OPEN][0].close()
+
+
+def _verdict(session: pytest.Session, suite: Suite) -> tuple[int, str]:
+    """Return what the tests of the suite have found, and why they could not be run to their end."""
+    if session.exitstatus not in _ENDED:
+        reasons = [target.gave_up for target in suite.ready.targets.values() if target.gave_up]
+        return COULD_NOT_RUN, reasons[0] if reasons else "the run was interrupted"
+    outcomes = {each.outcome for each in suite.collector.results()}
+    return VIOLATES if FAILED in outcomes or suite.collector.findings() else CONFORMS, ""
+
+
+def _said(done: Run, suite: Suite) -> Iterator[str]:
+    yield from done.notes
+    if done.reason:
+        yield done.reason
+    if done.leftovers:
+        yield f"{len(done.leftovers)} records stay on the servers: see leftovers in report.json"
+    yield f"reports in {suite.settings.report_dir}"
+
+
+def _files(settings: Settings) -> list[str]:
+    """Return the files of the tests: in a folder, only those are looked for that the user's tests are called like."""
+    return [str(file) for folder in folders(settings) for file in sorted(Path(folder).glob("test_*.py"))]
 
 
 def _settings(config: pytest.Config) -> Settings:

@@ -2,26 +2,20 @@
 
 import contextlib
 import os
-import re
 import sys
-from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from agendum_contract.plugin import HERE, folders
 from agendum_contract.problems import CannotRun
+from agendum_contract.reports import words
 from agendum_contract.results import Run
 from agendum_contract.settings import Settings
 from agendum_contract.suite import CONFORMS, VIOLATES, Suite, heading, opened
 from agendum_contract.target import COULD_NOT_RUN
 from agendum_contract.terminal import Progress
 
-_VERDICTS = {
-    CONFORMS: "conforms",
-    VIOLATES: "violates the contract",
-    COULD_NOT_RUN: "could not be carried out",
-}
 _HALVES = ("client", "server", "replay")
 # The tests that are made anew by another seed.
 _GENERATED = "answers_as_documented or given_is_what_leaves"
@@ -73,20 +67,13 @@ def _round(suite: Suite, progress: Progress, seed: int, pytest_args: tuple[str, 
 def _tell(done: Run, suite: Suite, progress: Progress) -> None:
     told = [*progress.problems, *suite.collector.told(), *progress.left_out()]
     told += [f"  note: {each}" for each in done.notes]
-    told += [f"  left: {each}" for each in _counted(done.leftovers)]
+    told += [f"  left: {each}" for each in words.counted(done.leftovers)]
     told.append(f"agendum-contract: {progress.summary()}")
     print("\n".join(told), flush=True)
     if done.verdict == COULD_NOT_RUN:
         print(f"agendum-contract: {done.reason}", file=sys.stderr, flush=True)
-    verdict = f"{_VERDICTS[done.verdict]} (seed {done.seed}, reports in {suite.settings.report_dir})"
+    verdict = f"{words.verdict(done)} (seed {done.seed}, reports in {suite.settings.report_dir})"
     print(f"agendum-contract: {verdict}", flush=True)
-
-
-def _counted(leftovers: tuple[str, ...]) -> list[str]:
-    """Return the leftovers with those that differ by a number only in one line; report.json has each."""
-    counts = Counter(re.sub(r"\d+", "N", each) for each in leftovers)
-    firsts = {re.sub(r"\d+", "N", each): each for each in reversed(leftovers)}
-    return [f"{firsts[kind]}{f' (and {count - 1} such)' if count > 1 else ''}" for kind, count in counts.items()]
 
 
 def _nothing(settings: Settings) -> str:

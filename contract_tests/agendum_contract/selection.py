@@ -16,11 +16,13 @@ class Selection:
     Args:
         settings: What the run was told.
         vendors: Whose servers are under test.
+        is_alone: Whether nobody else chooses among the tests, or puts them in another order.
     """
 
-    def __init__(self, settings: Settings, vendors: Collection[str]) -> None:
+    def __init__(self, settings: Settings, vendors: Collection[str], *, is_alone: bool = True) -> None:
         self._settings = settings
         self._vendors = vendors
+        self._is_alone = is_alone
         self._rules = (
             self._is_of_half,
             self._is_of_vendor,
@@ -58,7 +60,7 @@ class Selection:
     def _has_cases(self, item: pytest.Item) -> bool:
         """Whether the client is shown the cases of the servers, which there have to be of both, or cases of its own."""
         run = self._settings
-        is_whole = not run.is_safe and (run.credits, run.max_time, run.test) == (None, None, None)
+        is_whole = self._is_alone and not run.is_safe and (run.credits, run.max_time, run.test) == (None, None, None)
         reuses = is_whole and len(self._vendors) == len(("swoogo", "eventify"))
         return item.get_closest_marker("generates" if reuses else "reuses") is None
 

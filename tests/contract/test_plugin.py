@@ -34,12 +34,13 @@ def generated(name, operation):
     return Item(name, path=HERE / "server" / "test_generated.py", operation=operation, reads=True)
 
 
-def ordered(items, **settings):
+def ordered(items, *, is_inside=False, **settings):
     """The names of the tests that are left, in their order, and of those that are reported as left out."""
     dropped = []
     hook = SimpleNamespace(pytest_deselected=lambda items: dropped.extend(items))  # noqa: PLW0108 - a keyword
     it = SuitePlugin(Prepared(Settings(**settings), {"swoogo": None, "eventify": None}))
-    it.pytest_collection_modifyitems(SimpleNamespace(hook=hook), items)
+    config = SimpleNamespace(hook=hook, getoption=lambda _name, default: is_inside or default)
+    it.pytest_collection_modifyitems(config, items)
     return [item.name for item in items], [item.name for item in dropped]
 
 
@@ -74,6 +75,25 @@ def test_a_test_of_others_needs_no_half():
 def test_whose_tests_are_whose(path, expected):
     """A test of somebody else would be left out, or one of the suite would run against no server."""
     assert expected is is_ours(Item("a", path=path))
+
+
+@pytest.mark.parametrize(("is_inside", "expected"), [(False, "reuses"), (True, "generates")])
+def test_the_client_among_tests_of_others(is_inside, expected):
+    """The client would be shown cases of tests that the user has left out, or has put after it."""
+    items = [Item("generates", half="client", generates=True), Item("reuses", half="client", reuses=True)]
+    assert [expected] == ordered(items, is_inside=is_inside)[0]
+
+
+def test_names_are_those_of_the_reports():
+    """Among tests of others, two files would have one name, and no check be told of them."""
+    it = SuitePlugin(Prepared(Settings()))
+    parent = SimpleNamespace(session=None)
+    assert it.pytest_pycollect_makemodule(Path("/elsewhere/server/test_x.py"), parent) is None
+    made = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pytest.Module, "from_parent", lambda *given, **parts: made.append((given, parts)))
+        it.pytest_pycollect_makemodule(HERE / "client" / "test_x.py", parent)
+    assert [((parent,), {"path": HERE / "client" / "test_x.py", "nodeid": "client/test_x.py"})] == made
 
 
 def test_the_last_come_last():

@@ -74,6 +74,13 @@ def test_the_client_is_shown_cases(vendors, given, expected):
     assert [expected] == kept(items, vendors=vendors, **given)
 
 
+def test_where_somebody_else_chooses_the_client_has_cases_of_its_own():
+    """The tests that make them for the servers might not run, or run later."""
+    items = [Item("generates", half="client", generates=()), Item("reuses", half="client", reuses=())]
+    chosen = Selection(Settings(), BOTH, is_alone=False)
+    assert ["generates"] == [item.name for item in items if chosen.wants(item)]
+
+
 @pytest.mark.parametrize(("stateless", "expected"), [(True, ["b"]), (False, ["a", "b"])])
 def test_stateless(stateless, expected, monkeypatch):
     """A mock could not be tested; or a server would be let off without anyone's asking."""

@@ -77,8 +77,12 @@ class Collector:
         return self._deviations.told(self._ran())
 
     def seen(self) -> dict[str, Seen]:
-        """Return what of each operation was touched, by operationId."""
-        return self._coverage.seen()
+        """Return what of each operation was touched, by operationId, without names that tell of somebody."""
+        text = self._redactor.text
+        return {
+            name: replace(each, sent=frozenset(map(text, each.sent)), fields=frozenset(map(text, each.fields)))
+            for name, each in self._coverage.seen().items()
+        }
 
     def _ran(self) -> set[str]:
         return {name for result in self._results.values() for name in result.operations}

@@ -28,7 +28,7 @@ _SECRET = re.compile(r"(token|secret|password|passwd|apikey|consumerkey|authoriz
 # A token that a registrant is given stands in this link.
 _SECRET_THERE = {"create_registrant_token": ("url", "token")}
 
-MAIL = re.compile(r"[\w.!#$%&*+/=?^{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*", re.IGNORECASE)
+MAIL = re.compile(r"(?<![\w.!#$%&*+/=?^{|}~-])[\w.!#$%&*+/=?^{|}~-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*", re.IGNORECASE)
 _OWN_HOSTS = re.compile(r"(?:@|%40)(?:[\w-]+\.)*(?:example(?:\.(?:com|org|net|edu))?|test|invalid)$", re.IGNORECASE)
 # A number with its parts set off, or with its country; what a date, a time or an address of a machine is, is none.
 PHONE = re.compile(

@@ -18,6 +18,8 @@ from agendum_contract.settings import Settings
 
 # In all; of one test that failed, whose last requests are those that tell; and of a body, in characters.
 _MOST, _MOST_OF_A_TEST, _LONGEST = 2_000, 20, 20_000
+# A longer value is told by its length: it would take long to read it through for what may not be shown.
+_LONGEST_VALUE = 1_000
 _COMMENT = (
     "The first exchange of each operation, status and file of tests, and the last {of_a_test} of each test that "
     "failed, at most {most}. Credentials are named in place of their values, and what may tell of somebody is hidden. "
@@ -185,10 +187,10 @@ class HarLog:
     def _body(self, content: bytes, media_type: str, operation: Operation | None) -> str:
         text = content.decode("utf-8", "replace")
         try:
-            shown = json.dumps(self._redactor.value(json.loads(content), operation), ensure_ascii=False)
+            shown = json.dumps(self._redactor.value(_shortened(json.loads(content)), operation), ensure_ascii=False)
         except (ValueError, RecursionError):
             is_form = "form-urlencoded" in media_type and not media_type.startswith(JSON)
-            shown = _joined(self._parameters(text)) if is_form else self._redactor.text(text)
+            shown = _joined(self._parameters(text)) if is_form else self._text(text)
         shown = shown.encode("utf-8", "backslashreplace").decode()
         return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]} ..."
 
@@ -199,12 +201,19 @@ class HarLog:
             yield self._part(name), self._value(unquote_plus(name), value)
 
     def _value(self, name: str, value: str) -> str:
+        if len(value) > _LONGEST_VALUE:
+            return _short(value)
         if value and personal.is_secret(name):
             return SECRET
         is_somebodys = self._redactor.value({name: unquote_plus(value)}) != {name: unquote_plus(value)}
         return HIDDEN if personal.is_personal(name) and is_somebodys else self._part(value)
 
+    def _text(self, text: str) -> str:
+        return self._redactor.text(_short(text, _LONGEST))
+
     def _part(self, text: str) -> str:
+        if len(text) > _LONGEST_VALUE:
+            return _short(text)
         pieces = list(self._redactor.pieces(text))
         if not all(each.is_secret or self._redactor.is_ours(unquote_plus(each.text)) for each in pieces):
             return HIDDEN
@@ -233,3 +242,16 @@ def _pairs(parameters: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
 
 def _joined(parameters: Iterable[tuple[str, str]]) -> str:
     return "&".join(f"{name}={value}" for name, value in parameters)
+
+
+def _shortened(value: Any) -> Any:
+    """Return a JSON value with its long texts told by their length."""
+    if isinstance(value, dict):
+        return {_short(name): _shortened(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_shortened(each) for each in value]
+    return _short(value) if isinstance(value, str) else value
+
+
+def _short(text: str, longest: int = _LONGEST_VALUE) -> str:
+    return text if len(text) <= longest else f"[{len(text):,} characters]"

@@ -166,7 +166,7 @@ def test_a_refusal_in_a_success():
 def test_the_tests_of_a_replay(cassette, tmp_path, run_replay):
     """The command would not replay, or be green whatever the client does."""
     passed = run_replay(cassette)
-    assert (0, True) == (passed.ret, 2 * len(store.read(cassette)) == passed.passed)
+    assert (0, 2 * len(store.read(cassette))) == (passed.ret, passed.passed), passed.output
     path = cassette / "get_session.jsonl"
     lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     copied = tmp_path / "copied"

@@ -153,6 +153,20 @@ def test_a_long_body_is_cut(log):
     assert 70_001 == entry["response"]["content"]["size"]
 
 
+def test_a_long_value_is_told_by_its_length(log):
+    """A second would go by for each of them, and half of a secret could stay where it is cut."""
+    long = {"name": "é" * 1_001, "x" * 1_001: ["y" * 1_000], "count": 1}
+    _heard(log, "create_session", httpx.Response(200, json=long), data={"name": "a" * 1_001, "b" * 1_001: "c"})
+    _heard(log, "create_session", httpx.Response(201, text="z" * 20_001))
+    one, other = _entries(log)
+    assert {"name": "[1,001 characters]", "[1,001 characters]": ["[hidden]"], "count": 1} == {
+        name: ["[hidden]"] if isinstance(each, list) else each
+        for name, each in json.loads(one["response"]["content"]["text"]).items()
+    }
+    assert "name=[1,001 characters]&[1,001 characters]=c" == one["request"]["postData"]["text"]
+    assert "[20,001 characters]" == other["response"]["content"]["text"]
+
+
 def test_a_request_without_an_answer_is_kept(log):
     """The one request that matters would be missing."""
     _heard(log, error="ConnectError: Connection refused")
@@ -182,6 +196,19 @@ def test_credentials_have_names_in_place_of_values(log):
     assert [{"name": "token", "value": "[secret]"}, {"name": "a", "value": "$EVENTIFY_PASSWORD"}] == _entries(log)[3][
         "request"
     ]["queryString"]
+
+
+def test_headers_that_may_tell_of_somebody_are_left_out(log):
+    """A cookie or a header of a proxy could open a door, or tell who asks."""
+    answer = httpx.Response(200, json={}, headers={"Set-Cookie": "session", "X-Rate-Limit-Limit": "100"})
+    _heard(log, response=answer, headers={"Cookie": "session", "Authorization": "Bearer wrong", "Accept": "a/b"})
+    (entry,) = _entries(log)
+    assert ["accept", "Authorization"] == [
+        each["name"] for each in entry["request"]["headers"] if each["name"] != "user-agent"
+    ]
+    assert {"content-length", "content-type", "x-rate-limit-limit"} == {
+        each["name"] for each in entry["response"]["headers"]
+    }
 
 
 def test_a_token_that_was_made_up_is_shown(log):

@@ -160,7 +160,7 @@ def test_a_verdict_has_its_check_beside_it_on_a_phone(browser, pages):
     browser.looks(*_SIZES["phone"], "light")
     browser.open(pages / "red.html")
     cell = "document.querySelector('.matrix td.failed')"
-    assert '"deviation"' == browser.evaluate(f"getComputedStyle({cell}, '::after').content")
+    assert '"schema"' == browser.evaluate(f"getComputedStyle({cell}, '::after').content")
     assert "none" == browser.evaluate("getComputedStyle(document.querySelector('.matrix td.not-run')).display")
     # The finger needs some room.
     height = browser.evaluate("document.querySelector('.finding summary').getBoundingClientRect().height")

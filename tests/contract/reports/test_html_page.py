@@ -7,6 +7,7 @@ from importlib import resources
 import pytest
 
 from agendum_contract.document import operations
+from agendum_contract.reports.html_coverage import _tile
 from agendum_contract.reports.html_page import html_page
 from agendum_contract.results import FAILED, SKIPPED
 from contract.reports import runs
@@ -172,6 +173,12 @@ def test_what_is_not_there_has_no_section():
     assert "No documented operation was called." in empty
 
 
+def test_nothing_short_of_all_is_called_all():
+    """The one parameter that was never sent would be taken for sent."""
+    assert "<strong>99 %</strong><span>parameters: 1,999 of 2,000</span>" in _tile("parameters", 1_999, 2_000)
+    assert "<strong>100 %</strong>" in _tile("parameters", 0, 0)
+
+
 def test_what_was_left_out_is_grouped_by_its_reason():
     """A reader would go through a hundred tests for three reasons."""
     results = tuple(
@@ -181,6 +188,13 @@ def test_what_was_left_out_is_grouped_by_its_reason():
     text = _Page(runs.run(results=results)).text
     assert text.index("8 tests: no track") < text.index("1 test: no reason was given")
     assert f"No test is about {len(operations()) - 1} operations" in text
+
+
+def test_what_nothing_was_left_out_of_says_so(monkeypatch):
+    """A reader would wonder whether the part is missing."""
+    monkeypatch.setattr("agendum_contract.reports.html_tables.CHECKS", {"persistence": None})
+    monkeypatch.setattr("agendum_contract.reports.matrix.operations", lambda: {"get_session": None})
+    assert "Nothing was left out." in _Page(runs.run()).text
 
 
 def _luminance(color):

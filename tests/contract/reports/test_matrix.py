@@ -89,9 +89,10 @@ def test_rows_and_checks_are_in_the_order_of_the_document_and_of_triage():
         runs.result("create_session", "persistence"),
         runs.result("list_events", "token"),
         runs.result("create_token", "server-error"),
+        runs.result("create_token", "schema"),
     )
     found = matrix(runs.run(results=results))
-    assert ("server-error", "token", "persistence") == found.checks
+    assert ("server-error", "schema", "token", "persistence") == found.checks
     assert ["create_token", "list_events", "create_session"] == [row.operation for row in found.rows]
     assert "get_session" in found.others
     assert "list_events" not in found.others

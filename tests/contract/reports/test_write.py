@@ -18,7 +18,7 @@ def test_all_reports_are_written(tmp_path):
     folder = tmp_path / "new" / "reports"
     assert [] == write(runs.red(), folder, {}, HarLog(settings()))
     assert {*_ALWAYS, "run.har"} == {each.name for each in folder.iterdir()}
-    assert 5 == junitparser.JUnitXml.fromfile(str(folder / "junit.xml")).failures
+    assert 7 == junitparser.JUnitXml.fromfile(str(folder / "junit.xml")).failures
     assert 1 == json.loads((folder / "report.json").read_text("utf-8"))["format"]
     assert (folder / "report.html").read_text("utf-8").startswith("<!doctype html>")
     assert (folder / "summary.md").read_text("utf-8").startswith("## ❌")

@@ -156,7 +156,13 @@ TOKENS: tuple[Fault, ...] = (
         needs="get_event",
         ttl=SHORT,
     ),
-    tokens("token-is-used-up", "get_event", "A token lives for 30 minutes.", answer=refuses(401, _after(1))),
+    tokens(
+        "token-is-used-up",
+        "get_event",
+        "A token lives for 30 minutes.",
+        answer=refuses(401, _after(1)),
+        needs="create_token",
+    ),
     tokens(
         "token-is-born-expired",
         "create_token",

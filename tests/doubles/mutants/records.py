@@ -148,7 +148,7 @@ ECHO: tuple[Fault, ...] = (
         needs="eventify-sessions eventify-sponsors",
     ),
     echo(
-        "email-answered-to-another-address",
+        "last-name-of-a-registrant-changed",
         "update_registrant",
         "What was sent is changed.",
         request=misreads(last_name=shout),

@@ -85,7 +85,7 @@ PARTIAL: tuple[Fault, ...] = (
         needs="swoogo-registrants swoogo-scans",
     ),
     partial(
-        "notes-of-a-discount-cleared",
+        "capacity-of-a-discount-cleared",
         "update_discount",
         "What is left out stays.",
         answer=forgets("swoogo-discounts", "capacity", parameter="discount_id"),
