@@ -19,6 +19,7 @@ from doubles.independent.exchange import Credentials
 from doubles.independent.personalities import PERSONALITIES, VARIATIONS, choices, of_seed
 from doubles.independent.serving import running
 from doubles.independent.switches import Choices
+from doubles.unmeasured import environment
 
 _FOLDER = Path(independent.__file__).parent
 _CREDENTIALS = Credentials("ck:/key", "s3cr&t", "me@example.com", "p w")
@@ -66,7 +67,7 @@ def _verdict(made: Choices, report_dir: Path, *options: str, **world: int) -> su
                 *(sys.executable, "-m", "agendum_contract", "--half=server", *options),
                 *(f"--swoogo-url={url}", f"--eventify-url={url}", f"--report-dir={report_dir}"),
             ],
-            env={**os.environ, **_VARIABLES},
+            env=environment(**_VARIABLES),
             capture_output=True,
             text=True,
             check=False,
@@ -202,8 +203,8 @@ def test_refusals_have_the_shapes_of_the_pages(personality: str):
 def test_the_command_says_where_it_listens():
     """Whoever starts it would not know where to send requests."""
     command = [sys.executable, "-m", "doubles.independent", "--port", "0", "--personality", "lax"]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_FOLDER.parents[1]), *sys.path])}
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+    path = os.pathsep.join([str(_FOLDER.parents[1]), *sys.path])
+    with subprocess.Popen(command, env=environment(PYTHONPATH=path), stdout=subprocess.PIPE, text=True) as process:
         try:
             line = process.stdout.readline()
             url = line.removeprefix("listening on ").strip()

@@ -37,14 +37,10 @@ GROUPS = {
 }
 # One for each way of seeing a fault: by its answer, by the one before, by a list, by waiting.
 SAMPLE = (
-    "no-token-needed",
     "expired-token-taken-by-one-create",
     "created-session-202",
-    "custom-fields-dropped",
     "another-registrant-read",
     "pages-overlap",
-    "refused-ids-half-added",
-    "nothing-is-counted",
     "times-of-a-session-read-in-utc",
 )
 BY_NAME = {each.name: each for each in FAULTS}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from agendum_contract import stateless
+from doubles.unmeasured import environment
 
 _ROOT = Path(__file__).parents[2]
 _PRISM = _ROOT / "node_modules" / ".bin" / "prism"
@@ -49,7 +50,7 @@ def _verdict(report_dir: Path, *options: str) -> subprocess.CompletedProcess[str
                 *(sys.executable, "-m", "agendum_contract", "--half=server", "--stateless", *options),
                 *(f"--swoogo-url={url}", f"--eventify-url={url}", f"--report-dir={report_dir}"),
             ],
-            env={**os.environ, "EVENTIFY_SESSION_TOKEN": "any"},
+            env=environment(EVENTIFY_SESSION_TOKEN="any"),
             capture_output=True,
             text=True,
             check=False,

@@ -254,9 +254,9 @@ def test_nobody_is_there_to_be_asked(run, bare_environment):
 
 
 @pytest.mark.parametrize("way", [("-n", "2"), ("-d", "--tx", "2*popen")], ids=["n", "tx"])
-def test_tests_cannot_be_spread(run, way):
+def test_tests_cannot_be_spread(run, both, way):
     """Each process would have a run of its own, and undo what another needs."""
-    ran = run("--agendum", *way)
+    ran = run(*both, *way, "-k", "work")
     assert (4, True) == (ran.status, "cannot be spread over processes" in ran.stderr)
     assert "INTERNALERROR" not in ran.stdout
 

@@ -197,9 +197,11 @@ def test_the_client_alone_asks_nobody(tmp_path):
 # What the tests are run with
 
 
-def test_each_round_has_its_seed(told):
+def test_each_round_has_its_seed(told, monkeypatch):
     """Rounds would make the same cases, or a finding be told with the seed of another round."""
+    collected = []
     with opened(told()) as suite:
+        monkeypatch.setattr(suite.collector, "go_on", collected.append)
         for seed in (3, 4):
             plugins = suite.use(seed)
             assert (seed, seed) == (run_settings.current().seed, suite.ready.settings.seed)
@@ -208,6 +210,7 @@ def test_each_round_has_its_seed(told):
             assert suite.collector is plugins[1]
         # The report has the one that the run began with, from which the others follow.
         assert 3 == suite.finish(CONFORMS).seed
+    assert [3, 4] == collected
 
 
 # What a run cannot begin without

@@ -3,52 +3,7 @@ import pytest
 
 from agendum_contract.probes.swoogo_account import PROBES
 from agendum_emulator import Emulator
-from doubles import probing
 from doubles.probing import Scripted, verdict
-
-# What is said of an emulator that follows a reading.
-SEEN = {
-    "swoogo-18": {
-        "A": "a list costs 1",
-        "B": "a list costs 10",
-    },
-    "swoogo-19": {
-        "A": "the body of a 422 is an object",
-        "B": "the body of a 422 is a list",
-    },
-    "swoogo-20": {
-        "A": "encoded, they are taken; as they are, they are refused",
-        "B": "encoded, they are refused; as they are, they are taken",
-        "both": "encoded, they are taken; as they are, they are taken",
-    },
-}
-
-
-@pytest.mark.parametrize(("probe", "letter"), probing.by_letter(PROBES), ids=probing.name)
-def test_each_reading_is_told(probe, letter):
-    """A server would be said to follow the other reading than it does, or something else would be said of it."""
-    found, _requests = probing.put_to_emulator(probe, {probe.contradiction: letter})
-    assert (letter, SEEN[probe.contradiction][letter]) == (found.reading, found.seen)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-def test_what_writes_says_so(probe):
-    """A run that must not change anything would, or would leave out what it could have learned."""
-    assert probe.writes == probing.writes(probe)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.NO_OBJECTS, ids=str)
-def test_nonsense_follows_no_reading(probe, body):
-    """A server that answers nonsense would be told to follow a reading."""
-    assert probing.odd(probe, body) <= {"neither", "unsettled"}
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.ODD_OBJECTS, ids=str)
-def test_odd_objects(probe, body):
-    """A server whose records are not what they should be would end the run."""
-    assert probing.odd(probe, body) <= probing.VERDICTS
 
 
 def counting(before, after):

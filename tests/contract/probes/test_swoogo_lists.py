@@ -2,51 +2,7 @@ import httpx
 import pytest
 
 from agendum_contract.probes.swoogo_lists import PROBES
-from doubles import probing
 from doubles.probing import FakeKnown, Scripted, verdict
-
-# What is said of an emulator that follows a reading.
-SEEN = {
-    "swoogo-14": {
-        "A": "an item has first_name, id and last_name",
-        "B": "an item has created_at and updated_at",
-    },
-    "swoogo-16": {
-        "A": "a page of 201 records is as long as it was asked for",
-        "B": "a page of 201 records is cut",
-    },
-    "swoogo-17": {
-        "A": "a word with stars finds the event, one without nothing",
-        "B": "a word with stars finds nothing, one without the event",
-    },
-}
-
-
-@pytest.mark.parametrize(("probe", "letter"), probing.by_letter(PROBES), ids=probing.name)
-def test_each_reading_is_told(probe, letter):
-    """A server would be said to follow the other reading than it does, or something else would be said of it."""
-    found, _requests = probing.put_to_emulator(probe, {probe.contradiction: letter})
-    assert (letter, SEEN[probe.contradiction][letter]) == (found.reading, found.seen)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-def test_what_writes_says_so(probe):
-    """A run that must not change anything would, or would leave out what it could have learned."""
-    assert probe.writes == probing.writes(probe)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.NO_OBJECTS, ids=str)
-def test_nonsense_follows_no_reading(probe, body):
-    """A server that answers nonsense would be told to follow a reading."""
-    assert probing.odd(probe, body) <= {"neither", "unsettled"}
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.ODD_OBJECTS, ids=str)
-def test_odd_objects(probe, body):
-    """A server whose records are not what they should be would end the run."""
-    assert probing.odd(probe, body) <= probing.VERDICTS
 
 
 def found(*conditions, number=7):

@@ -5,63 +5,6 @@ from agendum_contract.probes.swoogo_session_fields import PROBES
 from doubles import probing
 from doubles.probing import FakeKnown, Scripted, verdict
 
-# What is said of an emulator that follows a reading.
-SEEN = {
-    "swoogo-02": {
-        "A": "what comes along with fields=id: event_id and name",
-        "B": "what comes along with fields=id: nothing",
-    },
-    "swoogo-05": {
-        "A": "4 of the 4 fields of the table, 0 of the 10 printed",
-        "B": "0 of the 4 fields of the table, 10 of the 10 printed",
-        "both": "4 of the 4 fields of the table, 10 of the 10 printed",
-    },
-    "swoogo-07": {
-        "A": "what is there: selection_control",
-        "B": "what is there: session_included",
-        "both": "what is there: selection_control and session_included",
-    },
-    "swoogo-09": {
-        "A": "no item has the status that was asked for",
-        "B": "an item has the status that was asked for",
-    },
-    "swoogo-37": {
-        "A": "the answer to a create has no id",
-        "B": "the answer to a create has an id",
-    },
-    "swoogo-54": {
-        "A": "what expand adds: nothing",
-        "B": "what expand adds: fees, registrantCount, speakers and translations",
-    },
-}
-
-
-@pytest.mark.parametrize(("probe", "letter"), probing.by_letter(PROBES), ids=probing.name)
-def test_each_reading_is_told(probe, letter):
-    """A server would be said to follow the other reading than it does, or something else would be said of it."""
-    found, _requests = probing.put_to_emulator(probe, {probe.contradiction: letter})
-    assert (letter, SEEN[probe.contradiction][letter]) == (found.reading, found.seen)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-def test_what_writes_says_so(probe):
-    """A run that must not change anything would, or would leave out what it could have learned."""
-    assert probe.writes == probing.writes(probe)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.NO_OBJECTS, ids=str)
-def test_nonsense_follows_no_reading(probe, body):
-    """A server that answers nonsense would be told to follow a reading."""
-    assert probing.odd(probe, body) <= {"neither", "unsettled"}
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.ODD_OBJECTS, ids=str)
-def test_odd_objects(probe, body):
-    """A server whose records are not what they should be would end the run."""
-    assert probing.odd(probe, body) <= probing.VERDICTS
-
 
 @pytest.mark.parametrize(
     ("session", "expected"),

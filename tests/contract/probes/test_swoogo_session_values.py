@@ -2,69 +2,7 @@ import httpx
 import pytest
 
 from agendum_contract.probes.swoogo_session_values import PROBES
-from doubles import probing
 from doubles.probing import Scripted, verdict
-
-# What is said of an emulator that follows a reading.
-SEEN = {
-    "swoogo-03": {
-        "A": "a number in a list, in the answer to a create, read alone and within a speaker",
-        "B": "a text in a list, in the answer to a create, read alone and within a speaker",
-        "both": "a number in the answer to a create and within a speaker; a text in a list and read alone",
-    },
-    "swoogo-04": {
-        "A": "a number in a list, in the answer to a create, read alone and within a speaker",
-        "B": "true or false in a list, in the answer to a create, read alone and within a speaker",
-        "both": "a number in the answer to a create; true or false in a list, read alone and within a speaker",
-    },
-    "swoogo-10": {
-        "A": "a link that is not set is left out",
-        "B": "a link that is not set is null",
-    },
-    "swoogo-11": {
-        "A": "the text tells other times than those of the session",
-        "B": "the text tells the times of the session",
-    },
-    "swoogo-13": {
-        "A": "the timestamps are with a zone, and direct_link is no text",
-        "B": "the timestamps are without a zone, and direct_link is a text",
-    },
-    "swoogo-35": {
-        "A": "0 fields of a session that are not set are null",
-        "B": "16 fields of a session that are not set are null",
-    },
-    "swoogo-36": {
-        "A": "custom fields that are not set are an object",
-        "B": "custom fields that are not set are a list",
-    },
-}
-
-
-@pytest.mark.parametrize(("probe", "letter"), probing.by_letter(PROBES), ids=probing.name)
-def test_each_reading_is_told(probe, letter):
-    """A server would be said to follow the other reading than it does, or something else would be said of it."""
-    found, _requests = probing.put_to_emulator(probe, {probe.contradiction: letter})
-    assert (letter, SEEN[probe.contradiction][letter]) == (found.reading, found.seen)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-def test_what_writes_says_so(probe):
-    """A run that must not change anything would, or would leave out what it could have learned."""
-    assert probe.writes == probing.writes(probe)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.NO_OBJECTS, ids=str)
-def test_nonsense_follows_no_reading(probe, body):
-    """A server that answers nonsense would be told to follow a reading."""
-    assert probing.odd(probe, body) <= {"neither", "unsettled"}
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.ODD_OBJECTS, ids=str)
-def test_odd_objects(probe, body):
-    """A server whose records are not what they should be would end the run."""
-    assert probing.odd(probe, body) <= probing.VERDICTS
 
 
 def server(created=None, read=None, listed=None, nested=None):

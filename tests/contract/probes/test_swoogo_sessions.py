@@ -2,67 +2,7 @@ import httpx
 import pytest
 
 from agendum_contract.probes.swoogo_sessions import PROBES
-from doubles import probing
 from doubles.probing import FakeKnown, Scripted, verdict
-
-# What is said of an emulator that follows a reading.
-SEEN = {
-    "swoogo-01": {
-        "A": "a session without a date is answered with 422",
-        "B": "a session without a date is answered with 200",
-    },
-    "swoogo-06": {
-        "A": "the status of a new session is live",
-        "B": "the status of a new session is approved",
-    },
-    "swoogo-08": {
-        "A": "a new session keeps an id that was sent",
-        "B": "a new session does not keep an id that was sent",
-    },
-    "swoogo-12": {
-        "A": "an update of the capacity alone is answered with 200",
-        "B": "an update of the capacity alone is answered with 422",
-    },
-    "swoogo-15": {
-        "A": "use_event_address=true is answered with 200",
-        "B": "use_event_address=true is answered with 422",
-    },
-    "swoogo-34": {
-        "A": "a time with a zone is answered with 200, one without with 422",
-        "B": "a time with a zone is answered with 422",
-    },
-    "swoogo-38": {
-        "A": "a session has the timezone that was sent",
-        "B": "a session that is read has no timezone",
-    },
-}
-
-
-@pytest.mark.parametrize(("probe", "letter"), probing.by_letter(PROBES), ids=probing.name)
-def test_each_reading_is_told(probe, letter):
-    """A server would be said to follow the other reading than it does, or something else would be said of it."""
-    found, _requests = probing.put_to_emulator(probe, {probe.contradiction: letter})
-    assert (letter, SEEN[probe.contradiction][letter]) == (found.reading, found.seen)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-def test_what_writes_says_so(probe):
-    """A run that must not change anything would, or would leave out what it could have learned."""
-    assert probe.writes == probing.writes(probe)
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.NO_OBJECTS, ids=str)
-def test_nonsense_follows_no_reading(probe, body):
-    """A server that answers nonsense would be told to follow a reading."""
-    assert probing.odd(probe, body) <= {"neither", "unsettled"}
-
-
-@pytest.mark.parametrize("probe", PROBES, ids=probing.name)
-@pytest.mark.parametrize("body", probing.ODD_OBJECTS, ids=str)
-def test_odd_objects(probe, body):
-    """A server whose records are not what they should be would end the run."""
-    assert probing.odd(probe, body) <= probing.VERDICTS
 
 
 def refused(*names):

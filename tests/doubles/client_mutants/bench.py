@@ -17,6 +17,7 @@ from doubles.client_mutants.generated import GENERATED
 from doubles.client_mutants.mutant import FOLDERS, ROOT, Mutant
 from doubles.client_mutants.sending import SENDING
 from doubles.client_mutants.tokens import TOKENS
+from doubles.unmeasured import environment
 
 MUTANTS: tuple[Mutant, ...] = (*SENDING, *TOKENS, *ANSWERS, *GENERATED)
 _VIOLATES = 1
@@ -62,7 +63,7 @@ def client_half(only: str, mutant: Mutant | None = None) -> subprocess.Completed
             options.append("--fail-fast")
         return subprocess.run(
             [sys.executable, "-m", "agendum_contract", *options],
-            env={**os.environ, "PYTHONPATH": os.pathsep.join([*path, *_given_path()])},
+            env=environment(PYTHONPATH=os.pathsep.join([*path, *_given_path()])),
             cwd=folder,
             capture_output=True,
             text=True,

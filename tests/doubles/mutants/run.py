@@ -15,6 +15,7 @@ from agendum_contract.document import operations, selected
 from doubles import mutants
 from doubles.mutants.fault import Fault
 from doubles.serving import serve
+from doubles.unmeasured import environment
 
 _LONGEST = 600
 _SHOWN = 2_000
@@ -93,8 +94,7 @@ def _failed(report: Path) -> list[list[str]]:
 
 def timed(command: list[str], folder: str) -> tuple[subprocess.CompletedProcess[str], float]:
     """Run a command in a folder, with the credentials that the servers want; returns how long it took, too."""
-    environment = {
-        **os.environ,
+    variables = {
         "SWOOGO_CONSUMER_KEY": mutants.KEY,
         "SWOOGO_CONSUMER_SECRET": mutants.SECRET,
         "EVENTIFY_EMAIL": mutants.EMAIL,
@@ -102,8 +102,9 @@ def timed(command: list[str], folder: str) -> tuple[subprocess.CompletedProcess[
         "PYTHONPATH": os.pathsep.join(each for each in sys.path if each),
     }
     start = time.perf_counter()
+    given = environment(**variables)
     result = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False, timeout=_LONGEST
+        command, cwd=folder, env=given, capture_output=True, text=True, check=False, timeout=_LONGEST
     )
     return result, time.perf_counter() - start
 
