@@ -18,6 +18,7 @@ from journal import REFERENCE, Journal
 from plain import plain
 from verdicts import Verdict, rows
 
+from doubles.client_mutants.bench import Caught, run_client_mutants
 from doubles.mutants import FAULTS
 from doubles.mutants.fault import Fault
 from doubles.mutants.run import Outcome, Selection, selection, served, suite
@@ -90,6 +91,7 @@ def main() -> int:
     options.add_argument("--journal", type=Path, help="file of what was found; a new one by default")
     options.add_argument("--plain-examples", type=int, metavar="N", help="cases of plain schemathesis; the suite's (3)")
     options.add_argument("--no-plain", action="store_true", help="leave plain schemathesis out")
+    options.add_argument("--no-client", action="store_true", help="leave the broken clients out")
     options.add_argument("--write", action="store_true", help="write benchmarks/RESULTS.md and MUTANTS.md")
     given = options.parse_args()
     wanted = set(given.only or ())
@@ -103,7 +105,18 @@ def main() -> int:
             Journal(given.journal or Path(folder) / "journal.jsonl"), given.seed, given.jobs, given.plain_examples
         )
         verdicts = bench.run(faults, is_beside_plain=not given.no_plain)
-    return _report(verdicts, is_written=given.write)
+    clients = [] if wanted or given.no_client else run_client_mutants(given.jobs)
+    return max(_report(verdicts, is_written=given.write), _report_clients(clients))
+
+
+def _report_clients(clients: Sequence[Caught]) -> int:
+    """Tell which broken clients turned the client half red."""
+    missed = [each for each in clients if not each.caught]
+    if clients:
+        print(f"{'the client':26}{len(clients):4} faults, suite {len(clients) - len(missed):4}")
+    for each in missed:
+        print(f"{each.name} was not caught: {each.statement}")
+    return 1 if missed else 0
 
 
 def _report(verdicts: list[Verdict], *, is_written: bool) -> int:

@@ -72,7 +72,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     with stack:
         # Where the first of them ends the run, there is no result.
         if suite.collector.results() or session.exitstatus not in _ENDED:
-            done = suite.finish(*_verdict(session, suite))
+            is_whole = not (session.config.option.keyword or session.config.option.markexpr)
+            done = suite.finish(*_verdict(session, suite), is_whole=is_whole)
             config.stash[_DONE] = list(_said(done, suite))
             if done.verdict == COULD_NOT_RUN and session.exitstatus in _ENDED:
                 session.exitstatus = COULD_NOT_RUN

@@ -52,14 +52,15 @@ class Suite:
         run_settings.use(self.ready.settings)
         return [SuitePlugin(self.ready), self.collector, self._har]
 
-    def finish(self, verdict: int, reason: str = "") -> Run:
+    def finish(self, verdict: int, reason: str = "", *, is_whole: bool = True) -> Run:
         """Undo what the tests have made, and write the reports.
 
         Args:
             verdict: 0, 1 or 2, as the tests have it.
             reason: Why the run could not be carried out; empty otherwise.
+            is_whole: Whether all tests ran that the settings choose.
         """
-        probes = self._probed() if verdict != COULD_NOT_RUN else ()
+        probes = self._probed() if is_whole and verdict != COULD_NOT_RUN else ()
         left = self.ready.undoing.finish()
         failed = [each for each in left if each.startswith(_NOT_UNDONE)]
         if failed and verdict == CONFORMS:

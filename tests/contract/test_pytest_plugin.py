@@ -27,6 +27,8 @@ def test_other():
 # Little of the suite, and no waiting for tokens.
 FEW = ("--agendum-only", "create_session,get_session", "--agendum-max-examples", "1", "--agendum-seed", "7")
 FEW = (*FEW, "--agendum-token-wait", "0")
+# One test of the suite, and one of the user.
+LITTLE = ("--agendum-half", "server", "-k", "work or what_was_created_stays")
 
 
 class Ran(NamedTuple):
@@ -128,7 +130,7 @@ def test_without_the_option_nothing_happens(run, project):
 
 def test_tests_are_chosen_from_all(run, both):
     """The options of pytest would choose among some of the tests only."""
-    ran = run(*both, "-k", "work or what_was_created_stays")
+    ran = run(*both, *LITTLE)
     assert (0, ["server/test_sessions.py::test_what_was_created_stays"]) == (ran.status, ran.names), ran.stdout
     assert "test_mine.py::test_work PASSED" in ran.stdout
     assert "2 passed, " in ran.stdout
@@ -143,7 +145,7 @@ def test_what_is_chosen_needs_nothing_that_is_not(run, both, emulator):
 
 def test_only_tests_of_the_user_are_chosen(run, both, emulator):
     """A server would be written to, and a report say that it conforms, where nothing was tested."""
-    ran = run(*both, "-k", "work")
+    ran = run(*both, "--agendum-half", "server", "-k", "work")
     assert (0, {}) == (ran.status, ran.report)
     assert "agendum-contract: none of the tests of the suite were run" in ran.stdout
     assert {"create_token", "get_event"} == {each["operation"] for each in emulator.requests()}
@@ -151,7 +153,7 @@ def test_only_tests_of_the_user_are_chosen(run, both, emulator):
 
 def test_tests_are_only_listed(run, both, emulator):
     """A server would be written to by a run that runs nothing."""
-    ran = run(*both, "--collect-only", "-q")
+    ran = run(*both, "--agendum-half", "server", "--collect-only", "-q")
     assert (0, {}) == (ran.status, ran.report)
     assert "test_what_was_created_stays" in ran.stdout
     assert {"create_token", "get_event"} == {each["operation"] for each in emulator.requests()}
@@ -161,7 +163,7 @@ def test_tests_of_the_user_have_other_names(run, both, project):
     """No test of the suite would be found, and the run be green."""
     (project / "pytest.ini").write_text("[pytest]\npython_files = *_spec.py\n")
     (project / "mine_spec.py").write_text(OWN)
-    ran = run(*both, "-k", "work or what_was_created_stays")
+    ran = run(*both, *LITTLE)
     assert (0, ["server/test_sessions.py::test_what_was_created_stays"]) == (ran.status, ran.names)
     assert "mine_spec.py::test_work PASSED" in ran.stdout
 
@@ -174,7 +176,7 @@ def test_fixtures_of_the_user_are_theirs(run, both, project):
         "    assert 'mine' == swoogo\n"
         "    assert {'swoogo', 'request'} == set(request.fixturenames)\n"
     )
-    ran = run(*both, "-k", "work or what_was_created_stays")
+    ran = run(*both, *LITTLE)
     assert 0 == ran.status, ran.stdout
     assert "2 passed, " in ran.stdout
 
@@ -182,7 +184,7 @@ def test_fixtures_of_the_user_are_theirs(run, both, project):
 def test_a_test_of_the_user_fails(run, both, project):
     """The failure would be that of the server; or be lost."""
     (project / "test_mine.py").write_text("def test_work():\n    assert False\n")
-    ran = run(*both, "-k", "work or what_was_created_stays")
+    ran = run(*both, *LITTLE)
     assert (1, 0, 1) == (ran.status, ran.report["verdict"], len(ran.names))
     assert "1 failed, 1 passed" in ran.stdout
 
@@ -190,7 +192,7 @@ def test_a_test_of_the_user_fails(run, both, project):
 def test_a_server_violates_the_contract(run, both, serve):
     """The run would be green; or nobody be told what is wrong, and how it is run again."""
     server = serve(lambda asked: swoogo_token() if asked.path == SWOOGO_TOKEN_PATH else (500, {"message": "Oops."}))
-    ran = run("--agendum", "--agendum-swoogo-url", server.url, *FEW, "-k", "work or what_was_created_stays")
+    ran = run("--agendum", "--agendum-swoogo-url", server.url, *FEW, *LITTLE)
     assert (1, 1) == (ran.status, ran.report["verdict"])
     assert "1. create_session: " in ran.stdout
     assert "again: agendum-contract --swoogo-url " in ran.stdout
@@ -263,7 +265,7 @@ def test_tests_cannot_be_spread(run, both, way):
 
 def test_one_process_is_not_spread(run, both):
     """Whoever turns xdist off on the command line would have to take it out."""
-    ran = run(*both, "-n", "0", "-k", "work or what_was_created_stays")
+    ran = run(*both, "-n", "0", *LITTLE)
     assert (0, 1) == (ran.status, len(ran.names))
 
 
