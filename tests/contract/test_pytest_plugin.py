@@ -324,12 +324,13 @@ def test_options_are_read(run, emulator):
         (pytest.ExitCode.INTERNAL_ERROR, COULD_NOT_RUN, 3),
     ],
 )
-def test_what_cannot_be_undone_ends_the_run(status, verdict, expected):
-    """A run would be green that has left somebody's records in another state."""
+@pytest.mark.parametrize("keyword", ["", "get_session"])
+def test_what_cannot_be_undone_ends_the_run(keyword, status, verdict, expected):
+    """A run would be green that has left somebody's records in another state; or one for a part ask about all."""
     asked = []
 
-    def finish(*given):
-        asked.append(given)
+    def finish(*given, is_whole):
+        asked.append((*given, is_whole))
         return Run(verdict, "why" * (verdict == 2), "full", {}, 1, 1, 0.0, 0.0, 0, "1", leftovers=("a",), notes=("b",))
 
     collector = SimpleNamespace(results=lambda: [SimpleNamespace(outcome="passed")], findings=lambda: ())
@@ -342,7 +343,8 @@ def test_what_cannot_be_undone_ends_the_run(status, verdict, expected):
     closed = []
     stack = pytest_plugin.contextlib.ExitStack()
     stack.callback(lambda: closed.append("closed"))
-    config = SimpleNamespace(stash=pytest.Stash())
+    option = SimpleNamespace(keyword=keyword, markexpr="")
+    config = SimpleNamespace(stash=pytest.Stash(), option=option)
     config.stash[pytest_plugin._OPEN] = stack, suite
     session = SimpleNamespace(config=config, exitstatus=status)
 
@@ -350,7 +352,8 @@ def test_what_cannot_be_undone_ends_the_run(status, verdict, expected):
 
     assert (expected, ["closed"]) == (session.exitstatus, closed)
     is_interrupted = status == pytest.ExitCode.INTERNAL_ERROR
-    assert [(COULD_NOT_RUN, "the run was interrupted") if is_interrupted else (CONFORMS, "")] == asked
+    given = (COULD_NOT_RUN, "the run was interrupted") if is_interrupted else (CONFORMS, "")
+    assert [(*given, not keyword)] == asked
     said = []
     pytest_plugin.pytest_terminal_summary(SimpleNamespace(write_line=said.append), config)
     reason = ["agendum-contract: why"] * (verdict == COULD_NOT_RUN)
