@@ -105,7 +105,8 @@ def main() -> int:
             print(f"client: {error}", file=sys.stderr)
             return 2
     if given.write:
-        RESULTS.write_text(report.markdown(run.tables, versions, given.rounds), encoding="utf-8")
+        page = report.markdown(run.tables, versions, given.rounds) + report.kept(RESULTS.read_text(encoding="utf-8"))
+        RESULTS.write_text(page, encoding="utf-8")
     return 0
 
 

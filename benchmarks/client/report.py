@@ -2,6 +2,7 @@
 
 import os
 import platform
+import re
 import statistics
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
@@ -143,3 +144,11 @@ def _page(tables: Sequence[Table], versions: Mapping[str, str], rounds: int) -> 
         yield f"| {' | '.join('---' for _ in shown.head)} |"
         for line in shown.lines:
             yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |"
+
+
+_OTHERS = re.compile(r"<!-- mutants: begin.*?<!-- mutants: end -->\n", re.DOTALL)
+
+
+def kept(page: str) -> str:
+    """Return the parts of RESULTS.md that other benches write, between their markers."""
+    return "".join(f"\n{each}" for each in _OTHERS.findall(page))

@@ -80,7 +80,7 @@ class _Listening(httpx.BaseTransport):
             response.read()
             # The client, which would set it, finds the answer read.
             response.elapsed = dt.timedelta(seconds=time.perf_counter() - clock)
-        except Exception as problem:
+        except BaseException as problem:
             error = f"{type(problem).__name__}: {problem}"
             raise
         finally:

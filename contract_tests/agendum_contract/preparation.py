@@ -13,7 +13,7 @@ from agendum_contract.cassettes.session import taking_part
 from agendum_contract.exchanges import Exchanges
 from agendum_contract.problems import CannotRun
 from agendum_contract.safety.limits import Limits
-from agendum_contract.safety.network import transport
+from agendum_contract.safety.network import Wrap, transport
 from agendum_contract.samples import sample_session
 from agendum_contract.settings import Settings
 from agendum_contract.target import Target, refused
@@ -53,7 +53,7 @@ def prepared(settings: Settings) -> Iterator[Prepared]:
         stack.enter_context(taking_part(settings, ready.exchanges))
         for vendor, origin in (("swoogo", settings.swoogo_url), ("eventify", settings.eventify_url)):
             if origin is not None and "server" in settings.halves:
-                way = transport(vendor, origin, settings, ready.exchanges, ready.limits, ready.undoing.transport)
+                way = transport(vendor, origin, settings, ready.exchanges, ready.limits, *_wraps(ready))
                 ready.targets[vendor] = Target(vendor, origin, settings, way, ready.limits)
                 stack.callback(ready.targets[vendor].close)
                 _before_the_tests(Target.preflight, ready.targets[vendor])
@@ -66,6 +66,11 @@ def prepared(settings: Settings) -> Iterator[Prepared]:
             if vendor in ready.targets:
                 ready.targets[vendor].settings = _before_the_tests(complete, ready.targets[vendor])
         yield ready
+
+
+def _wraps(ready: Prepared) -> tuple[Wrap, ...]:
+    """Return what else sees the requests; a mock stores nothing that could be undone."""
+    return () if ready.settings.stateless else (ready.undoing.transport,)
 
 
 def _before_the_tests(action: Callable[[Target], Result], target: Target) -> Result:

@@ -15,6 +15,7 @@ import pytest
 import agendum_contract
 from agendum_contract import document
 from agendum_emulator import Emulator
+from doubles import unmeasured
 from faults.certificates import identity
 
 from .conftest import swoogo_error
@@ -22,7 +23,8 @@ from .conftest import swoogo_error
 
 def run(folder, *arguments, **environment):
     """Run the command in a process of its own; gives its status and what it printed."""
-    bare = {name: value for name, value in os.environ.items() if not name.startswith(("SWOOGO_", "EVENTIFY_"))}
+    given = unmeasured.environment()
+    bare = {name: value for name, value in given.items() if not name.startswith(("SWOOGO_", "EVENTIFY_"))}
     done = subprocess.run(
         [sys.executable, "-m", "agendum_contract", *arguments],
         cwd=folder,
@@ -90,6 +92,7 @@ def test_a_server_that_dies_midway(tmp_path):
                 "--only=swoogo-sessions,eventify-sessions",
             ],
             cwd=tmp_path,
+            env=unmeasured.environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,

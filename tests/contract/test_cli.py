@@ -1,5 +1,4 @@
 import importlib.metadata
-import os
 import re
 import subprocess
 import sys
@@ -9,6 +8,7 @@ import pytest
 
 from agendum_contract import command_line
 from agendum_contract.cli import main, parser
+from doubles import unmeasured
 
 from .conftest import SWOOGO_TOKEN_PATH, swoogo_error
 
@@ -124,7 +124,8 @@ def test_abbreviations_reach_one_option(capsys):
 
 def run_module(*arguments, cwd, **environment):
     """Run the command in a process of its own."""
-    bare = {name: value for name, value in os.environ.items() if not name.startswith(("SWOOGO_", "EVENTIFY_"))}
+    given = unmeasured.environment()
+    bare = {name: value for name, value in given.items() if not name.startswith(("SWOOGO_", "EVENTIFY_"))}
     return subprocess.run(
         [sys.executable, "-m", "agendum_contract", *arguments],
         cwd=cwd,

@@ -50,3 +50,21 @@ def test_each_operation_is_known_by_its_request(operation):
     path = operation.path.replace("{", "x").replace("}", "%2F")
     assert operation is operation_of(httpx.Request(operation.method, f"http://127.0.0.1{path}?a=/b"))
     assert operation_of(httpx.Request(operation.method, f"http://127.0.0.1{path}/more/more/more")) is None
+
+
+def test_what_is_interrupted_stays_an_interrupt():
+    """Ctrl-C in the middle of an answer would become an error of whoever hears of it, and the run would go on."""
+    heard, exchanges = [], Exchanges()
+    exchanges.listen(heard.append)
+
+    class Body(httpx.SyncByteStream):
+        """An answer that is interrupted while it is read."""
+
+        def __iter__(self):
+            raise KeyboardInterrupt
+
+    network = httpx.MockTransport(lambda _request: httpx.Response(200, stream=Body()))
+    with httpx.Client(transport=exchanges.over("swoogo", network)) as client, pytest.raises(KeyboardInterrupt):
+        client.get("http://127.0.0.1/api/v1/sessions")
+
+    assert [(None, "KeyboardInterrupt: ")] == [(each.response, each.error) for each in heard]

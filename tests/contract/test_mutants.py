@@ -38,10 +38,8 @@ GROUPS = {
 # One for each way of seeing a fault: by its answer, by the one before, by a list, by waiting.
 SAMPLE = (
     "expired-token-taken-by-one-create",
-    "created-session-202",
     "another-registrant-read",
     "pages-overlap",
-    "times-of-a-session-read-in-utc",
 )
 BY_NAME = {each.name: each for each in FAULTS}
 # Beyond this share of the operations, a fault is not one of an operation.

@@ -14,6 +14,7 @@ from agendum_contract.run import _forget_collected_tests
 from agendum_contract.suite import CONFORMS, VIOLATES
 from agendum_contract.target import COULD_NOT_RUN
 from agendum_emulator import Emulator
+from doubles import unmeasured
 
 from .conftest import SWOOGO_TOKEN_PATH, swoogo_token
 
@@ -94,7 +95,8 @@ def test_as_a_process(project):
     """The plugin would not be found as users name it, or warn where warnings are errors."""
     command = [sys.executable, "-m", "pytest", "-p", "agendum_contract", "-W", "error", "--agendum", *FEW]
     command += ["-k", "work or is_what_was_sent"]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, timeout=120, check=False)
+    given = {"cwd": project, "env": unmeasured.environment(), "capture_output": True, "text": True}
+    done = subprocess.run(command, **given, timeout=120, check=False)
     assert (0, "") == (done.returncode, done.stderr), done.stdout
     assert "agendum-contract: seed 7, 1 examples for each operation\n  swoogo: http://127.0.0.1:" in done.stdout
     assert "test_mine.py . " in done.stdout
@@ -124,7 +126,7 @@ def test_without_the_option_nothing_happens(run, project):
     ran = run("-p", "no:randomly")
     assert (0, {}) == (ran.status, ran.report)
     assert "2 passed" in ran.stdout
-    assert "agendum" not in ran.stdout
+    assert "agendum-contract" not in ran.stdout
     assert not (project / "agendum-report").exists()
 
 

@@ -66,7 +66,7 @@ def test_two_runs(command, canaries):
 
 def test_the_client_alone(command):
     """The client could not be tested without a server."""
-    outcome = command("--half", "client", "--max-examples", "1", "--seed", "1")
+    outcome = command("--half", "client", *FEW)
     assert (0, "") == (outcome.status, outcome.stderr), outcome.stdout
     assert "swoogo:" not in outcome.stdout
     assert 'classname="client.' in outcome.junit

@@ -18,6 +18,7 @@ from agendum_contract.settings import Settings
 from agendum_contract.target import Target
 from agendum_emulator import Settings as EmulatorSettings
 from agendum_emulator import create_app
+from doubles import unmeasured
 from doubles.serving import serve
 
 KEY, SECRET = "canary-key-77", "canary-secret-77"
@@ -75,7 +76,8 @@ def run_replay():
 
     def run(cassette):
         options = [str(cassette), str(folder.parent / "pytest.ini"), str(folder)]
-        done = subprocess.run([*command, *options], capture_output=True, text=True, check=False, timeout=300)
+        given = {"env": unmeasured.environment(), "capture_output": True, "text": True}
+        done = subprocess.run([*command, *options], **given, check=False, timeout=300)
         counts = [re.search(rf"(\d+) {what}", done.stdout) for what in ("passed", "failed")]
         return Outcome(done.returncode, *(int(each[1]) if each else 0 for each in counts), done.stdout + done.stderr)
 

@@ -15,6 +15,7 @@ import pytest
 from agendum_contract.undo.journal import unfinished
 from agendum_contract.undo.undoing import journal_path
 from agendum_emulator import Emulator
+from doubles import unmeasured
 
 from .leftovers import complaints, snapshot
 
@@ -38,6 +39,12 @@ _CANARIES = {
     "EVENTIFY_EMAIL": "canary@example.com",
     "EVENTIFY_PASSWORD": "canary-password",
 }
+# Ctrl-C is ignored by what a script has started in the background, and these tests may be that.
+_RUN = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("agendum_contract", run_name="__main__")
+"""
 _FEW = ("--max-examples", "1", "--token-wait", "0")
 
 
@@ -48,12 +55,18 @@ def emulator():
         yield started
 
 
+def told(folder):
+    """What a run says that it has left: on the terminal, those that are alike are one line."""
+    return [f"  left: {each}" for each in json.loads((folder / "report.json").read_text("utf-8"))["leftovers"]]
+
+
 @contextlib.contextmanager
 def suite(url, folder, *options):
     """A run of the command, in a process of its own."""
-    command = [sys.executable, "-m", "agendum_contract", "--half", "server", "--report-dir", str(folder)]
+    command = [sys.executable, "-c", _RUN, "--half", "server", "--report-dir", str(folder)]
     command += ["--swoogo-url", url, "--eventify-url", url, *_FEW, *options]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    pipe = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    with subprocess.Popen(command, env=unmeasured.environment(), **pipe) as process:
         try:
             yield process
         finally:
@@ -94,7 +107,7 @@ def test_nothing_is_left(options, emulator, tmp_path):
     assert 0 == status, output
     after = snapshot(emulator.url)
     assert sum(map(len, before.values())) + 50 < sum(map(len, after.values())), "the run made nothing"
-    assert [] == complaints(before, after, marks(tmp_path), output.splitlines())
+    assert [] == complaints(before, after, marks(tmp_path), told(tmp_path))
     assert [] == unfinished(journal_path(tmp_path))
 
 
@@ -107,7 +120,7 @@ def test_nothing_is_left_by_a_run_that_fails(emulator, tmp_path):
     status, output = finished(emulator.url, tmp_path, "--only", _TAGS, "--seed", "12")
 
     assert 1 == status, output
-    assert [] == complaints(before, snapshot(emulator.url), marks(tmp_path), output.splitlines())
+    assert [] == complaints(before, snapshot(emulator.url), marks(tmp_path), told(tmp_path))
 
 
 def test_nothing_is_left_by_a_run_that_was_interrupted(emulator, tmp_path):
@@ -118,11 +131,11 @@ def test_nothing_is_left_by_a_run_that_was_interrupted(emulator, tmp_path):
         output, _ = process.communicate(timeout=120)
 
     assert 2 == process.returncode, output
-    assert [] == complaints(before, snapshot(emulator.url), marks(tmp_path), output.splitlines())
+    assert [] == complaints(before, snapshot(emulator.url), marks(tmp_path), told(tmp_path))
     assert [] == unfinished(journal_path(tmp_path))
 
 
-@pytest.mark.parametrize("seed", [*range(3), *(pytest.param(seed, marks=pytest.mark.nightly) for seed in range(3, 12))])
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.nightly) for seed in range(1, 12))])
 def test_nothing_is_left_by_a_run_that_was_killed(seed, emulator, tmp_path):
     """Without a word, whatever a test was at would stay on the server."""
     number = random.Random(seed).randrange(10, 500)
