@@ -98,7 +98,7 @@ def main() -> int:
     faults = [each for each in FAULTS if not wanted or wanted & {each.name, each.group}]
     if not faults:
         options.error(f"no fault and no group is called {' '.join(sorted(wanted))}")
-    if given.write and (wanted or given.no_plain or given.plain_examples):
+    if given.write and (wanted or given.no_plain or given.no_client or given.plain_examples):
         options.error("only a whole run is written")
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(
@@ -106,7 +106,9 @@ def main() -> int:
         )
         verdicts = bench.run(faults, is_beside_plain=not given.no_plain)
     clients = [] if wanted or given.no_client else run_client_mutants(given.jobs)
-    return max(_report(verdicts, is_written=given.write), _report_clients(clients))
+    if given.write:
+        pages.write(FOLDER, verdicts, clients)
+    return max(_report(verdicts), _report_clients(clients))
 
 
 def _report_clients(clients: Sequence[Caught]) -> int:
@@ -119,15 +121,13 @@ def _report_clients(clients: Sequence[Caught]) -> int:
     return 1 if missed else 0
 
 
-def _report(verdicts: list[Verdict], *, is_written: bool) -> int:
+def _report(verdicts: list[Verdict]) -> int:
     for row in rows(verdicts):
         print(f"{row.group:26}{row.faults:4} faults, suite {row.suite:4}, plain {row.plain:4}")
     wrong = [each for each in verdicts if not each.is_as_expected]
     for each in wrong:
         state = "is hidden, and was caught" if each.fault.hidden else f"was not caught (status {each.suite.code})"
         print(f"{each.fault.name} ({each.fault.group}) {state}")
-    if is_written:
-        pages.write(FOLDER, verdicts)
     return 1 if wrong else 0
 
 

@@ -7,14 +7,15 @@ from pathlib import Path
 from verdicts import Row, Verdict, rows
 
 from agendum_contract.document import operations
+from doubles.client_mutants.bench import Caught
 
 BEGIN, END = "<!-- mutants: begin (`nox -s mutants -- --write`) -->", "<!-- mutants: end -->"
 _MOST = 5
 
 
-def section(verdicts: Sequence[Verdict]) -> str:
+def section(verdicts: Sequence[Verdict], clients: Sequence[Caught]) -> str:
     """Return the part of RESULTS.md that is about this bench, its markers included."""
-    return "\n".join([BEGIN, *_section(verdicts), END])
+    return "\n".join([BEGIN, *_section(verdicts, clients), END])
 
 
 def with_section(page: str, made: str) -> str:
@@ -29,15 +30,15 @@ def whole(verdicts: Sequence[Verdict]) -> str:
     return "\n".join(_whole(verdicts)) + "\n"
 
 
-def write(folder: Path, verdicts: Sequence[Verdict]) -> None:
+def write(folder: Path, verdicts: Sequence[Verdict], clients: Sequence[Caught]) -> None:
     """Write both pages."""
     results = folder / "RESULTS.md"
     page = results.read_text(encoding="utf-8") if results.is_file() else ""
-    results.write_text(with_section(page, section(verdicts)), encoding="utf-8")
+    results.write_text(with_section(page, section(verdicts, clients)), encoding="utf-8")
     (folder / "MUTANTS.md").write_text(whole(verdicts), encoding="utf-8")
 
 
-def _section(verdicts: Sequence[Verdict]) -> Iterator[str]:
+def _section(verdicts: Sequence[Verdict], clients: Sequence[Caught]) -> Iterator[str]:
     found = rows(verdicts)
     hidden = sum(bool(each.fault.hidden) for each in verdicts)
     yield "## What the suite catches"
@@ -49,6 +50,9 @@ def _section(verdicts: Sequence[Verdict]) -> Iterator[str]:
     yield f"failure. {hidden} more cannot be seen from outside: [MUTANTS.md](MUTANTS.md) has each fault, and why."
     yield ""
     yield from _table(found)
+    yield ""
+    yield f"Of {len(clients)} clients that are wrong in one way each, the client half fails"
+    yield f"{sum(each.caught for each in clients)}: `tests/doubles/client_mutants` has each change."
     yield ""
 
 

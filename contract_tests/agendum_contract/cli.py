@@ -11,9 +11,9 @@ from agendum_contract import command_line, commands
 from agendum_contract.consent import ask
 from agendum_contract.options import COMMANDS, GROUPS
 from agendum_contract.problems import CannotRun
+from agendum_contract.results import COULD_NOT_RUN
 from agendum_contract.run import run
 from agendum_contract.settings import Settings
-from agendum_contract.target import COULD_NOT_RUN
 
 _EPILOG = """\
 environment:

@@ -76,8 +76,12 @@ def read(options: Any) -> Settings:
 def _with_mode(settings: Settings, options: Any) -> Settings:
     """Choose what a server elsewhere is not harmed by, unless it was asked for otherwise."""
     elsewhere = settings.elsewhere()
-    mode = options.mode or (SAFE if elsewhere else FULL)
-    if mode == FULL:
+    cleans = getattr(options, "cleanup", False)
+    if cleans and options.mode == SAFE:
+        raise CannotRun("--cleanup undoes what a run has made, so it cannot only read: leave out --mode safe")
+    mode = options.mode or (SAFE if elsewhere and not cleans else FULL)
+    # What is undone is in the journal, with its event.
+    if mode == FULL and not cleans:
         _require_events(settings, options)
     usual = 3 if mode == SAFE else 10 if options.quick or elsewhere else 100
     return replace(

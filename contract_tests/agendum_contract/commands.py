@@ -6,6 +6,7 @@ from typing import Any
 from agendum_contract.preparation import prepared
 from agendum_contract.probes import table
 from agendum_contract.problems import CannotRun
+from agendum_contract.reports.write import put
 from agendum_contract.scenario import model as scenarios
 from agendum_contract.servers import running
 from agendum_contract.settings import Settings
@@ -23,17 +24,20 @@ def probe(settings: Settings) -> int:
         0: no reading is wrong.
 
     Raises:
-        CannotRun: A server does not answer or rejects the credentials, or the file cannot be written.
+        CannotRun: A server does not answer, then or midway, or rejects the credentials, or the file cannot be written.
     """
     with running(settings) as complete, prepared(complete) as ready:
         outcomes = table.run(ready.targets, writes=not complete.is_safe)
         left = ready.undoing.finish()
+        gone = [target.gave_up for target in ready.targets.values() if target.gave_up]
     print(table.as_text(outcomes, _WIDTH))
     file = settings.report_dir / PROBES
     _write(settings, table.as_json(outcomes))
     for line in left:
         print(f"  left: {line}")
     print(f"agendum-contract: the same as JSON: {file}")
+    if gone:
+        raise CannotRun(gone[0])
     return 0
 
 
@@ -77,8 +81,6 @@ def list_scenarios() -> int:
 
 def _write(settings: Settings, value: Any) -> None:
     try:
-        settings.report_dir.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(value, indent=2, ensure_ascii=False)
-        (settings.report_dir / PROBES).write_text(f"{text}\n", encoding="utf-8")
+        put(settings.report_dir / PROBES, lambda: f"{json.dumps(value, indent=2, ensure_ascii=False)}\n")
     except OSError as error:
         raise CannotRun(f"--report-dir: {error}") from None

@@ -83,8 +83,6 @@ class Known:
             "registrant_type": lambda: self._made("create_registrant_type", name=self._unique()),
             "package": lambda: self._made("create_package", name=self._unique()),
             "discount": self._discount,
-            "contact": lambda: self._of_registrant("contact_id"),
-            "group": lambda: self._of_registrant("group_id"),
             "transaction": self._transaction,
             "app_speaker": self._app_speaker,
         }

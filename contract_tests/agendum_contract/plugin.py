@@ -6,9 +6,9 @@ import pytest
 
 from agendum_contract.findings.naming import operation_of
 from agendum_contract.preparation import Prepared
+from agendum_contract.results import COULD_NOT_RUN
 from agendum_contract.selection import Selection
 from agendum_contract.settings import Settings
-from agendum_contract.target import COULD_NOT_RUN
 
 PREPARED = pytest.StashKey[Prepared]()
 HERE = Path(__file__).parent

@@ -14,10 +14,9 @@ from agendum_contract.consent import ask
 from agendum_contract.options import GROUPS
 from agendum_contract.plugin import HERE, folders
 from agendum_contract.problems import CannotRun
-from agendum_contract.results import FAILED, Run
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, FAILED, VIOLATES, Run
 from agendum_contract.settings import Settings
-from agendum_contract.suite import CONFORMS, VIOLATES, Suite, heading, opened
-from agendum_contract.target import COULD_NOT_RUN
+from agendum_contract.suite import Suite, heading, opened
 
 _PREFIX = "--agendum-"
 _OPEN = pytest.StashKey[tuple[contextlib.ExitStack, Suite]]()
@@ -55,6 +54,15 @@ def pytest_configure(config: pytest.Config) -> None:
     for number, plugin in enumerate(suite.use(suite.settings.seed)):
         config.pluginmanager.register(plugin, f"agendum-contract-{number}")
     config.args.extend(_files(suite.settings))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(session: pytest.Session, items: list[pytest.Item], config: pytest.Config) -> None:
+    """Leave the folders above the suite out of what ``-k`` looks at: where it is installed says nothing of a test."""
+    if _OPEN not in config.stash:
+        return
+    for node in {node for item in items for node in item.listchain() if node.path == HERE}:
+        node.parent = session
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+# What came of a run; exit statuses, too.
+CONFORMS, VIOLATES, COULD_NOT_RUN = 0, 1, 2
+# What came of a test.
 PASSED, FAILED, KNOWN, SKIPPED = "passed", "failed", "known", "skipped"
 
 

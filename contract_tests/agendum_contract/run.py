@@ -10,10 +10,9 @@ import pytest
 from agendum_contract.plugin import HERE, folders
 from agendum_contract.problems import CannotRun
 from agendum_contract.reports import words
-from agendum_contract.results import Run
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, VIOLATES, Run
 from agendum_contract.settings import Settings
-from agendum_contract.suite import CONFORMS, VIOLATES, Suite, heading, opened
-from agendum_contract.target import COULD_NOT_RUN
+from agendum_contract.suite import Suite, heading, opened
 from agendum_contract.terminal import Progress
 
 _HALVES = ("client", "server", "replay")

@@ -17,13 +17,11 @@ from agendum_contract.probes import table
 from agendum_contract.problems import CannotRun
 from agendum_contract.reports import write as reports
 from agendum_contract.reports.har import HarLog
-from agendum_contract.results import ProbeRow, Run
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, ProbeRow, Run
 from agendum_contract.servers import running
 from agendum_contract.settings import Settings
 from agendum_contract.stateless import STATELESS, STATELESS_PARTS
-from agendum_contract.target import COULD_NOT_RUN
 
-CONFORMS, VIOLATES = 0, 1
 _NOT_UNDONE = "not undone: "
 _REPORTS = (reports.JUNIT, reports.JSON, reports.HTML, reports.SUMMARY, reports.HAR, reports.CODE_QUALITY)
 
@@ -41,7 +39,7 @@ class Suite:
         self.settings = settings
         self.ready = ready
         self.collector = collector
-        self._har = HarLog(settings)
+        self._har = HarLog(settings, collector.redactor)
         self._started = time.time()
         ready.exchanges.listen(self._har)
 

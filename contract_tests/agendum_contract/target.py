@@ -17,10 +17,10 @@ import pytest
 from agendum import _forms
 from agendum_contract.document import FORM, MULTIPART, Operation, operations
 from agendum_contract.problems import CannotRun
+from agendum_contract.results import COULD_NOT_RUN
 from agendum_contract.safety.limits import Limits
 from agendum_contract.settings import Settings, stand_in_key
 
-COULD_NOT_RUN = 2
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 _LONGEST_PAUSE = 15
 _BOUNDARY = "agendum-contract-boundary"

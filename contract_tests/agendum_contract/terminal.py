@@ -9,6 +9,8 @@ from typing import TextIO
 
 import pytest
 
+from agendum_contract.reports.words import duration
+
 _WIDTH = 24
 _REDRAW = 0.1
 # What pytest says of a test of which the run has no case, such as one for an operation that it is not about.
@@ -102,7 +104,7 @@ class Progress:
 
     def summary(self) -> str:
         """Return how many tests ended in which way, and how long all of it took."""
-        return f"{_counted(self.counts) or 'no tests'} in {_duration(self._clock() - self._began)}"
+        return f"{_counted(self.counts) or 'no tests'} in {duration(self._clock() - self._began)}"
 
     def _end_file(self) -> None:
         if self._file and not self._is_terminal:
@@ -120,7 +122,7 @@ class Progress:
         filled = _WIDTH * done // max(1, self.total)
         bar = "#" * filled + "-" * (_WIDTH - filled)
         failed = f", {self.counts['failed']} failed" if self.counts["failed"] else ""
-        line = f"[{bar}] {done}/{self.total}{failed}  {_duration(now - self._began)}  {self._file}"
+        line = f"[{bar}] {done}/{self.total}{failed}  {duration(now - self._began)}  {self._file}"
         self._stream.write(f"{_CLEAR_LINE}{line[:100]}")
         self._stream.flush()
 
@@ -138,8 +140,3 @@ def _counted(counts: Counter[str]) -> str:
         for outcome in ("failed", "passed", "known", "skipped")
         if counts[outcome]
     )
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(seconds, 60)
-    return f"{minutes:.0f} min {rest:02.0f} s" if minutes else f"{rest:.1f} s"

@@ -316,6 +316,14 @@ def test_a_server_elsewhere_is_written_to_in_an_event_that_was_named(option, eve
     assert "full" == read(option, ELSEWHERE, "--mode", "full").mode
 
 
+@pytest.mark.parametrize("option", ["--swoogo-url", "--eventify-url"])
+def test_cleaning_up_needs_no_event(option, credentials):
+    """Whoever cleans up after a run would have to know the event that the journal has; or nothing be undone."""
+    assert "full" == read("--cleanup", option, ELSEWHERE).mode
+    with pytest.raises(CannotRun, match="--cleanup undoes what a run has made, so it cannot only read"):
+        read("--cleanup", option, ELSEWHERE, "--mode", "safe")
+
+
 def test_marks():
     """Records of two runs could not be told apart, nor from those of the event."""
     first, second = read().mark, read().mark

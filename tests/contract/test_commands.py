@@ -1,3 +1,4 @@
+import contextlib
 import json
 import signal
 import subprocess
@@ -5,7 +6,7 @@ import sys
 
 import pytest
 
-from agendum_contract import ledger
+from agendum_contract import commands, ledger
 from agendum_contract.document import operations
 from agendum_contract.scenario import model as scenarios
 from agendum_contract.undo.undoing import journal_path
@@ -112,6 +113,24 @@ def test_probes_of_a_server_that_is_down(command, report, refused_url):
     (line,) = outcome.stderr.splitlines()
     assert line.startswith(f"agendum-contract: swoogo: no answer from {refused_url}")
     assert not (report / "probes.json").exists()
+
+
+def test_probes_of_a_server_that_goes_down(command, report, monkeypatch):
+    """A table with few verdicts would look like a whole one."""
+    run = commands.table.run
+    with contextlib.ExitStack() as stack:
+        emulator = stack.enter_context(Emulator(credits=100_000))
+
+        def run_without_it(*arguments, **options):
+            stack.close()
+            return run(*arguments, **options)
+
+        monkeypatch.setattr(commands.table, "run", run_without_it)
+        url = emulator.url
+        outcome = command("--probe", "--swoogo-url", url)
+    (line,) = outcome.stderr.splitlines()
+    assert (2, True) == (outcome.status, f"swoogo: {url} does not answer any more" in line)
+    assert "not asked" in {each["verdict"] for each in json.loads((report / "probes.json").read_text("utf-8"))}
 
 
 @pytest.mark.parametrize("mode", ["safe", "full"])

@@ -7,6 +7,7 @@ from types import ModuleType
 
 import pytest
 
+from doubles.client_mutants.bench import Caught
 from doubles.mutants import FAULTS
 from doubles.mutants.fault import Fault
 from doubles.mutants.run import Outcome, selection
@@ -14,6 +15,7 @@ from doubles.mutants.run import Outcome, selection
 BENCH = Path(__file__).parents[2] / "benchmarks" / "mutants"
 SEEN = next(each for each in FAULTS if not each.hidden)
 HIDDEN = next(each for each in FAULTS if each.hidden)
+CLIENTS = (Caught("a", "is so", caught=True, seconds=1.0), Caught("b", "is so", caught=False, seconds=1.0))
 
 
 @pytest.fixture
@@ -105,7 +107,9 @@ def test_a_journal_knows_what_the_reference_is_blamed_for(bench, tmp_path: Path)
 def test_a_section_takes_the_place_of_the_old_one(bench) -> None:
     """The figures of others on the same page would be lost."""
     pages = bench("pages")
-    made = pages.section([verdict(bench, SEEN, ended(1), ended(1)), verdict(bench, HIDDEN, ended(0), ended(0))])
+    made = pages.section(
+        [verdict(bench, SEEN, ended(1), ended(1)), verdict(bench, HIDDEN, ended(0), ended(0))], CLIENTS
+    )
 
     once = pages.with_section("# What others measured\n\nSome.\n", f"{pages.BEGIN}old{pages.END}")
     twice = pages.with_section(once, made)
@@ -113,6 +117,7 @@ def test_a_section_takes_the_place_of_the_old_one(bench) -> None:
     assert "# What others measured\n\nSome.\n\n" + made + "\n" == twice
     assert "| all | 1 | 1 | 0 |" in made
     assert "1 more cannot be seen" in made
+    assert "Of 2 clients that are wrong in one way each, the client half fails\n1: " in made
 
 
 def test_each_fault_has_a_line(bench, tmp_path: Path) -> None:
@@ -120,7 +125,7 @@ def test_each_fault_has_a_line(bench, tmp_path: Path) -> None:
     pages = bench("pages")
     (tmp_path / "RESULTS.md").write_text("# Results\n")
 
-    pages.write(tmp_path, [verdict(bench, SEEN, ended(0)), verdict(bench, HIDDEN, ended(0), ended(0))])
+    pages.write(tmp_path, [verdict(bench, SEEN, ended(0)), verdict(bench, HIDDEN, ended(0), ended(0))], CLIENTS)
 
     page = (tmp_path / "MUTANTS.md").read_text()
     (line,) = [each for each in page.splitlines() if each.startswith(f"| {SEEN.name} |")]

@@ -9,10 +9,8 @@ import pytest
 from agendum_contract import options, pytest_plugin
 from agendum_contract import settings as run_settings
 from agendum_contract.plugin import HERE
-from agendum_contract.results import Run
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, VIOLATES, Run
 from agendum_contract.run import _forget_collected_tests
-from agendum_contract.suite import CONFORMS, VIOLATES
-from agendum_contract.target import COULD_NOT_RUN
 from agendum_emulator import Emulator
 from doubles import unmeasured
 
@@ -136,6 +134,13 @@ def test_tests_are_chosen_from_all(run, both):
     assert (0, ["server/test_sessions.py::test_what_was_created_stays"]) == (ran.status, ran.names), ran.stdout
     assert "test_mine.py::test_work PASSED" in ran.stdout
     assert "2 passed, " in ran.stdout
+
+
+def test_where_the_suite_is_installed_says_nothing(run, both):
+    """All tests of the suite would be chosen by a word that a folder above it has in its name."""
+    ran = run(*both, "-k", f"test_work or {HERE.parent.name}", "--confcutdir", HERE.anchor, "--rootdir", HERE.anchor)
+    assert (0, []) == (ran.status, ran.names), ran.stdout
+    assert "1 passed, " in ran.stdout
 
 
 def test_what_is_chosen_needs_nothing_that_is_not(run, both, emulator):

@@ -9,10 +9,10 @@ from agendum_contract import suite as module
 from agendum_contract.findings.collector import Collector
 from agendum_contract.plugin import SuitePlugin
 from agendum_contract.problems import CannotRun
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, VIOLATES
 from agendum_contract.settings import Settings
 from agendum_contract.stateless import STATELESS
-from agendum_contract.suite import CONFORMS, VIOLATES, heading, opened
-from agendum_contract.target import COULD_NOT_RUN
+from agendum_contract.suite import heading, opened
 from agendum_contract.undo.undoing import journal_path
 from agendum_emulator import Emulator
 

@@ -58,6 +58,11 @@ class Collector:
         exchanges.listen(self._hear)
         ledger.use(self._deviations)
 
+    @property
+    def redactor(self) -> Redactor:
+        """What knows what may be shown of all that was heard."""
+        return self._redactor
+
     def go_on(self, seed: int) -> None:
         """Go on with another seed, with which the same tests run again."""
         self._asked = replace(self._asked, seed=seed)

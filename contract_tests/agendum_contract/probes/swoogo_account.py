@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 from agendum_contract.known import Known
 from agendum_contract.probes import swoogo_session_made as made
+from agendum_contract.probes.asking import between, form_of, need
 from agendum_contract.probes.probe import UNSETTLED, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import between, form_of, need
 from agendum_contract.target import Target
 
 _REMAINING: Final = "x-rate-limit-remaining"

@@ -4,8 +4,8 @@ import re
 from typing import Any, Final
 
 from agendum_contract.known import Known
+from agendum_contract.probes.asking import answer, between, need, words
 from agendum_contract.probes.probe import NEITHER, UNSETTLED, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, words
 from agendum_contract.probes.swoogo_session_made import REFUSALS, items
 from agendum_contract.target import Target
 

@@ -7,8 +7,8 @@ import httpx
 
 from agendum_contract.document import MULTIPART, operations
 from agendum_contract.known import Known
+from agendum_contract.probes.asking import answer, between, need, registrant
 from agendum_contract.probes.probe import UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, registrant
 from agendum_contract.target import Target
 
 _BOUNDARY = "agendum-contract-boundary"

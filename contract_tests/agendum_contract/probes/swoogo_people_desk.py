@@ -8,8 +8,7 @@ import httpx
 
 from agendum_contract.document import operations
 from agendum_contract.known import NOBODY, Known
-from agendum_contract.probes.probe import NEITHER, UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import (
+from agendum_contract.probes.asking import (
     NUMBER,
     TEXT,
     answer,
@@ -20,6 +19,7 @@ from agendum_contract.probes.swoogo_people_made import (
     session,
     words,
 )
+from agendum_contract.probes.probe import NEITHER, UNSETTLED, A, B, Probe, Verdict
 from agendum_contract.target import Target
 
 _NO_NUMBER = "abc"

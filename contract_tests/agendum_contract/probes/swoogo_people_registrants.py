@@ -3,8 +3,7 @@
 from typing import Any, Final
 
 from agendum_contract.known import Known
-from agendum_contract.probes.probe import UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import (
+from agendum_contract.probes.asking import (
     BARE_TEXT,
     NULL,
     NUMBER,
@@ -18,6 +17,7 @@ from agendum_contract.probes.swoogo_people_made import (
     unique,
     words,
 )
+from agendum_contract.probes.probe import UNSETTLED, A, B, Probe, Verdict
 from agendum_contract.target import Target
 
 _GROUP_AMOUNTS = ("group_net", "group_tax", "group_gross", "group_paid")

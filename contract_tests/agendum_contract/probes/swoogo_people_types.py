@@ -3,8 +3,7 @@
 from typing import Final
 
 from agendum_contract.known import Known
-from agendum_contract.probes.probe import A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import (
+from agendum_contract.probes.asking import (
     BARE_TEXT,
     NULL,
     NUMBER,
@@ -18,6 +17,7 @@ from agendum_contract.probes.swoogo_people_made import (
     unique,
     words,
 )
+from agendum_contract.probes.probe import A, B, Probe, Verdict
 from agendum_contract.target import Target
 
 _TEXTS_OF_TYPES = ("public_short_name", "admin_short_name", "description", "sold_out_message")

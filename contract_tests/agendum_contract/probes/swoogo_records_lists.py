@@ -8,8 +8,8 @@ import httpx
 
 from agendum_contract.document import operations
 from agendum_contract.known import Known
+from agendum_contract.probes.asking import answer, between, need, words
 from agendum_contract.probes.probe import NEITHER, UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, words
 from agendum_contract.target import Target
 
 _SUFFIX, _NO_SUFFIX = ".json", ".agendum"

@@ -5,8 +5,8 @@ from typing import Any, Final
 import httpx
 
 from agendum_contract.known import Known
+from agendum_contract.probes.asking import NUMBER, answer, between, form_of, need, session, unique, words
 from agendum_contract.probes.probe import BOTH, NEITHER, UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import NUMBER, answer, between, form_of, need, session, unique, words
 from agendum_contract.target import Target
 
 _FEE = {"id", "package_id", "price", "conditional_prices"}

@@ -5,8 +5,8 @@ from typing import Any, Final
 import httpx
 
 from agendum_contract.known import Known
+from agendum_contract.probes.asking import answer, between, need, unique, words
 from agendum_contract.probes.probe import UNSETTLED, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, unique, words
 from agendum_contract.target import Target
 
 _GROUP_NAMES = ("group_id", "webhook_group_id")

@@ -4,8 +4,8 @@ from typing import Any, Final
 
 from agendum_contract.known import Known
 from agendum_contract.probes import swoogo_session_made as made
+from agendum_contract.probes.asking import answer, between, need, words
 from agendum_contract.probes.probe import UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, words
 from agendum_contract.target import Target
 
 _OF_THE_TABLE: Final = ("sold_out_message", "secure_id", "selection_control", "custom_fields")

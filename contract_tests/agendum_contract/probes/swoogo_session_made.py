@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from agendum_contract.known import Known
-from agendum_contract.probes.swoogo_people_made import answer, need, unique
+from agendum_contract.probes.asking import answer, need, unique
 from agendum_contract.target import Target
 
 CAPACITY = 20

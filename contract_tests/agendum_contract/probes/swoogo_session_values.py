@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from agendum_contract.known import Known
 from agendum_contract.probes import swoogo_session_made as made
+from agendum_contract.probes.asking import NULL, between, form_of, words
 from agendum_contract.probes.probe import NEITHER, UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import NULL, between, form_of, words
 from agendum_contract.target import Target
 
 _WITHOUT_ZONE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")

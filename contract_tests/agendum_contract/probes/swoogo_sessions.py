@@ -6,8 +6,8 @@ import httpx
 
 from agendum_contract.known import Known
 from agendum_contract.probes import swoogo_session_made as made
+from agendum_contract.probes.asking import answer, between, need, unique
 from agendum_contract.probes.probe import BOTH, NEITHER, UNSETTLED, A, B, Probe, Verdict
-from agendum_contract.probes.swoogo_people_made import answer, between, need, unique
 from agendum_contract.target import Target
 
 _STATUSES: Final = ("submitted", "approved", "rejected", "converted", "live")

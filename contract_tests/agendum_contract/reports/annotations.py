@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterator
 
 from agendum_contract.findings.told import heading
-from agendum_contract.reports.words import COULD_NOT_RUN, first_line
-from agendum_contract.results import Finding, Run
+from agendum_contract.reports.words import first_line
+from agendum_contract.results import COULD_NOT_RUN, Finding, Run
 
 FILE = "openapi.yaml"
 # GitHub shows no more of a step.

@@ -4,8 +4,8 @@ from agendum_contract.findings.checks import CHECKS
 from agendum_contract.findings.told import heading
 from agendum_contract.reports.html_parts import folded, names, section
 from agendum_contract.reports.markup import NOTHING, Content, Markup, join, link, tag
-from agendum_contract.reports.words import COULD_NOT_RUN, first_line, many
-from agendum_contract.results import Finding, Run
+from agendum_contract.reports.words import first_line, many
+from agendum_contract.results import COULD_NOT_RUN, Finding, Run
 
 
 def findings(run: Run) -> Markup:

@@ -10,8 +10,8 @@ from agendum_contract.reports.html_findings import findings
 from agendum_contract.reports.html_matrix import matrix_section
 from agendum_contract.reports.markup import NOTHING, Markup, join, link, tag
 from agendum_contract.reports.matrix import matrix
-from agendum_contract.reports.words import CONFORMS, VIOLATES, duration, many, moment, outcomes, verdict
-from agendum_contract.results import Run
+from agendum_contract.reports.words import duration, many, moment, outcomes, verdict
+from agendum_contract.results import CONFORMS, VIOLATES, Run
 
 _SIGNS = {CONFORMS: "✓", VIOLATES: "✕"}
 _KINDS = {CONFORMS: "passed", VIOLATES: "failed"}

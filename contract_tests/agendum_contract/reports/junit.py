@@ -8,12 +8,11 @@ from xml.etree import ElementTree as ET
 
 from agendum_contract.findings.told import heading, told
 from agendum_contract.reports.words import verdict
-from agendum_contract.results import FAILED, KNOWN, SKIPPED, Finding, Run, TestResult
+from agendum_contract.results import COULD_NOT_RUN, FAILED, KNOWN, SKIPPED, Finding, Run, TestResult
 
 # What XML 1.0 cannot hold, however it is escaped.
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NO_HALF = "other"
-_COULD_NOT_RUN = 2
 
 
 def junit(run: Run) -> str:
@@ -25,7 +24,7 @@ def junit(run: Run) -> str:
     """
     suites = [_suite(run, half, results) for half, results in _halves(run).items()]
     lone = [each for each in run.findings if not each.tests]
-    if lone or run.verdict == _COULD_NOT_RUN:
+    if lone or run.verdict == COULD_NOT_RUN:
         suites.append(_suite_of_the_run(run, lone))
     root = ET.Element("testsuites", {"name": "agendum-contract", **_totals(suites), "time": _seconds(run.seconds)})
     root.extend(suites)
@@ -76,7 +75,7 @@ def _suite_of_the_run(run: Run, lone: Iterable[Finding]) -> ET.Element:
         case = ET.Element("testcase", {"classname": "run.findings", "name": _clean(heading(each)), "time": "0.000"})
         _add(case, "failure", [each])
         cases.append(case)
-    if run.verdict == _COULD_NOT_RUN:
+    if run.verdict == COULD_NOT_RUN:
         case = ET.Element("testcase", {"classname": "run", "name": verdict(run), "time": _seconds(run.seconds)})
         inner = ET.SubElement(case, "error", {"message": _clean(run.reason), "type": "could-not-run"})
         inner.text = _clean(run.reason)

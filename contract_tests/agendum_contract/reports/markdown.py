@@ -5,9 +5,6 @@ from collections import Counter
 
 from agendum_contract.findings.told import heading
 from agendum_contract.reports.words import (
-    CONFORMS,
-    COULD_NOT_RUN,
-    VIOLATES,
     counted,
     duration,
     first_line,
@@ -16,7 +13,7 @@ from agendum_contract.reports.words import (
     outcomes,
     verdict,
 )
-from agendum_contract.results import Finding, Run
+from agendum_contract.results import CONFORMS, COULD_NOT_RUN, VIOLATES, Finding, Run
 
 _SIGNS = {CONFORMS: "✅", VIOLATES: "❌", COULD_NOT_RUN: "⚠️"}
 # What fits in sixty lines, all parts together.

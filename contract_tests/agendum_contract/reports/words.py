@@ -5,9 +5,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from agendum_contract.results import FAILED, KNOWN, PASSED, SKIPPED, Run
+from agendum_contract.results import (
+    CONFORMS,
+    COULD_NOT_RUN,
+    FAILED,
+    KNOWN,
+    PASSED,
+    SKIPPED,
+    VIOLATES,
+    Run,
+)
 
-CONFORMS, VIOLATES, COULD_NOT_RUN = 0, 1, 2
 _VERDICTS = {
     CONFORMS: "conforms",
     VIOLATES: "violates the contract",

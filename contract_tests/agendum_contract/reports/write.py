@@ -43,7 +43,7 @@ def write(run: Run, folder: Path, environment: Mapping[str, str], har: HarLog | 
         reports[HAR] = lambda: har.har(run.version)
     if environment.get("GITLAB_CI") == "true":
         reports[CODE_QUALITY] = lambda: annotations.for_gitlab(run)
-    problems = [_tried(name, partial(_put, folder / name, make)) for name, make in reports.items()]
+    problems = [_tried(name, partial(put, folder / name, make)) for name, make in reports.items()]
     page = environment.get("GITHUB_STEP_SUMMARY")
     if page:
         problems.append(_tried("GITHUB_STEP_SUMMARY", lambda: _append(Path(page), markdown(run))))
@@ -64,7 +64,7 @@ def _tried(name: str, do: Callable[[], None]) -> str:
     return ""
 
 
-def _put(path: Path, make: Callable[[], str]) -> None:
+def put(path: Path, make: Callable[[], str]) -> None:
     """Make a report, and write it so that there is either the old one or the new one, never a part."""
     text = make()
     path.parent.mkdir(parents=True, exist_ok=True)

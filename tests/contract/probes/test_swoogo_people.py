@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from agendum_contract.known import Known
 from agendum_contract.probes import swoogo_people, swoogo_records
-from agendum_contract.probes.swoogo_people_made import answer, between, form_of, need, registrant, words
+from agendum_contract.probes.asking import answer, between, form_of, need, registrant, words
 from agendum_contract.probes.table import settle
 from agendum_emulator.readings import switchboard
 from agendum_emulator.readings.swoogo import people

@@ -48,7 +48,7 @@ def add_session(call: Call, registrant_id: str, session_id: str) -> Answer:
         raise unknown_reference(call, "session_id", "is of another event")
     if session["id"] in registrant["sessions"]:
         if call.choices.rules:
-            raise forbidden(call, "session_id", "The registrant has this session.")
+            raise forbidden(call, "session_id", "The registrant has the session already.")
     else:
         _check_places(call, session)
         if call.choices.rules:
@@ -116,7 +116,7 @@ def scan(call: Call, registrant_id: str, session_id: str) -> Answer:
     if sent.get("event_id", session["event_id"]) != session["event_id"]:
         raise unknown_reference(call, "event_id", "is another event")
     if call.choices.rules and session["id"] not in registrant["sessions"]:
-        raise forbidden(call, "registrant_id", "The registrant has not this session.")
+        raise forbidden(call, "registrant_id", "The registrant has not the session.")
     if not sent.get("prevent_check_in"):
         came = registrant["checked_in_at"] or now()
         registrant.update(registration_status="attended", checked_in_at=came)

@@ -129,7 +129,7 @@ def _check_attendance(call: Call, sent: Record) -> None:
     if session["event_id"] != registrant["event_id"]:
         raise forbidden(call, "session_id", "The session is of another event.")
     if session["id"] not in registrant["sessions"]:
-        raise forbidden(call, "registrant_id", "The registrant has not this session.")
+        raise forbidden(call, "registrant_id", "The registrant has not the session.")
     if sent.get("check_out_date", "9") < sent.get("check_in_date", "0"):
         raise forbidden(call, "check_out_date", "The end is before the beginning.")
 
