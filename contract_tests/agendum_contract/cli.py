@@ -6,8 +6,10 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
+from importlib import metadata
 
 from agendum_contract import command_line, commands
+from agendum_contract.completion import SHELLS, PrintCompletion
 from agendum_contract.consent import ask
 from agendum_contract.options import COMMANDS, GROUPS
 from agendum_contract.problems import CannotRun
@@ -17,19 +19,35 @@ from agendum_contract.settings import Settings
 
 _EPILOG = """\
 environment:
-  SWOOGO_CONSUMER_KEY, SWOOGO_CONSUMER_SECRET, EVENTIFY_EMAIL, EVENTIFY_PASSWORD or EVENTIFY_SESSION_TOKEN
-      credentials; for servers on this machine they are made up where they are missing
-  SWOOGO_EVENT_ID, SWOOGO_SPEAKER_ID, SWOOGO_SPONSOR_ID, SWOOGO_SPONSOR_FIELD_ID, SWOOGO_CUSTOM_FIELDS,
-  EVENTIFY_EVENT_ID, EVENTIFY_APP_TAB_ID, EVENTIFY_SCHEDULE_DATE_ID, EVENTIFY_SCHEDULE_TRACK_ID, EVENTIFY_COLOR_ID
+  SWOOGO_CONSUMER_KEY, SWOOGO_CONSUMER_SECRET,
+  EVENTIFY_EMAIL, EVENTIFY_PASSWORD or EVENTIFY_SESSION_TOKEN
+      credentials; for servers on this machine they are made up where they are
+      missing
+  SWOOGO_EVENT_ID, SWOOGO_SPEAKER_ID, SWOOGO_SPONSOR_ID,
+  SWOOGO_SPONSOR_FIELD_ID, SWOOGO_CUSTOM_FIELDS, EVENTIFY_EVENT_ID,
+  EVENTIFY_APP_TAB_ID, EVENTIFY_SCHEDULE_DATE_ID, EVENTIFY_SCHEDULE_TRACK_ID,
+  EVENTIFY_COLOR_ID
       what the options of these names say; an option wins
 
 exit status:
   0  everything conforms
   1  something violates the contract
-  2  the suite could not run: a server is down or rejects the credentials, or an option is wrong
+  2  the suite could not run: a server is down or rejects the credentials, or
+     an option is wrong
 
-A server that is not on this machine is only read from, unless --mode full asks for more. Such a run creates records
-whose names begin with "agendum-" and, afterwards, undoes what the vendors document a way to undo; the rest it renames
+examples:
+  agendum-contract --quick
+      the client and the emulator, in a minute or two
+  agendum-contract --swoogo-url http://127.0.0.1:8000 --only swoogo-sessions
+      the sessions of a server of your own
+  agendum-contract --swoogo-url https://api.swoogo.com --mode safe
+      the vendor's service, which is only read from
+  agendum-contract --scenario session-life
+      one scenario alone
+
+A server that is not on this machine is only read from, unless --mode full asks
+for more. Such a run creates records whose names begin with "agendum-" and,
+afterwards, undoes what the vendors document a way to undo; the rest it renames
 where it can, and lists.
 """
 
@@ -47,9 +65,24 @@ def parser() -> argparse.ArgumentParser:
         group = this.add_argument_group(title)
         for option in options:
             group.add_argument(*option.flags, **option.keywords)
+    group = this.add_argument_group("apart from a run")
     for option in COMMANDS:
-        this.add_argument(*option.flags, **option.keywords)
+        group.add_argument(*option.flags, **option.keywords)
+    this.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    this.add_argument(
+        "--print-completion",
+        action=PrintCompletion,
+        choices=SHELLS,
+        help="print the script that makes this shell complete the options",
+    )
     return this
+
+
+def _version() -> str:
+    try:
+        return metadata.version("agendum")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:

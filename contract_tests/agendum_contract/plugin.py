@@ -12,6 +12,7 @@ from agendum_contract.settings import Settings
 
 PREPARED = pytest.StashKey[Prepared]()
 HERE = Path(__file__).parent
+_SCENARIOS = "server/test_scenarios.py"
 
 
 def is_ours(item: pytest.Item) -> bool:
@@ -19,10 +20,15 @@ def is_ours(item: pytest.Item) -> bool:
     return HERE in item.path.parents
 
 
-def folders(settings: Settings) -> list[str]:
-    """Return where the tests of a run are."""
+def places(settings: Settings) -> list[str]:
+    """Return where the tests of a run are: folders, or one file where nothing else is asked for."""
     # The servers come first: the client is shown the cases that were made for them.
-    return [str(HERE / half) for half in ("server", "client", "replay") if half in settings.halves]
+    halves = [half for half in ("server", "client", "replay") if half in settings.halves]
+    alone = _SCENARIOS if settings.scenario is not None else (settings.test or "").partition("::")[0]
+    # To make the cases of all other tests would take far longer than to run it.
+    if alone.partition("/")[0] in halves and (HERE / alone).is_file():
+        return [str(HERE / alone)]
+    return [str(HERE / half) for half in halves]
 
 
 class SuitePlugin:

@@ -12,7 +12,7 @@ import pytest
 from agendum_contract import command_line
 from agendum_contract.consent import ask
 from agendum_contract.options import GROUPS
-from agendum_contract.plugin import HERE, folders
+from agendum_contract.plugin import HERE, places
 from agendum_contract.problems import CannotRun
 from agendum_contract.results import CONFORMS, COULD_NOT_RUN, FAILED, VIOLATES, Run
 from agendum_contract.settings import Settings
@@ -123,7 +123,8 @@ def _said(done: Run, suite: Suite) -> Iterator[str]:
 
 def _files(settings: Settings) -> list[str]:
     """Return the files of the tests: in a folder, only those are looked for that the user's tests are called like."""
-    return [str(file) for folder in folders(settings) for file in sorted(Path(folder).glob("test_*.py"))]
+    found = map(Path, places(settings))
+    return [str(file) for place in found for file in ([place] if place.is_file() else sorted(place.glob("test_*.py")))]
 
 
 def _settings(config: pytest.Config) -> Settings:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from agendum_contract.plugin import HERE, folders
+from agendum_contract.plugin import HERE, places
 from agendum_contract.problems import CannotRun
 from agendum_contract.reports import words
 from agendum_contract.results import CONFORMS, COULD_NOT_RUN, VIOLATES, Run
@@ -59,7 +59,7 @@ def _round(suite: Suite, progress: Progress, seed: int, pytest_args: tuple[str, 
     plugins = [*suite.use(seed), progress]
     _forget_collected_tests()
     usual = ["-c", str(HERE / "pytest.ini"), "-p", "no:terminal"]
-    code = pytest.main([*usual, *pytest_args, *folders(suite.settings)], plugins=plugins)
+    code = pytest.main([*usual, *pytest_args, *places(suite.settings)], plugins=plugins)
     return {0: CONFORMS, 1: VIOLATES}.get(int(code), COULD_NOT_RUN)
 
 

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from agendum_contract.plugin import HERE, PREPARED, SuitePlugin, folders, is_ours
+from agendum_contract.plugin import HERE, PREPARED, SuitePlugin, is_ours, places
 from agendum_contract.preparation import Prepared
 from agendum_contract.safety.limits import Limits
 from agendum_contract.settings import Settings
@@ -162,5 +162,22 @@ def test_a_run_that_was_given_up_ends(reason):
 )
 def test_the_servers_come_first(halves, expected):
     """The client would be shown cases before there are any."""
-    assert [str(HERE / each) for each in expected] == folders(Settings(halves=halves))
-    assert all(Path(each).is_dir() for each in folders(Settings(halves=halves)))
+    assert [str(HERE / each) for each in expected] == places(Settings(halves=halves))
+    assert all(Path(each).is_dir() for each in places(Settings(halves=halves)))
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"scenario": "read-events"}, ["server/test_scenarios.py"]),
+        ({"test": "server/test_sessions.py::test_a_session_needs_little"}, ["server/test_sessions.py"]),
+        ({"test": "test_a_session_needs_little"}, ["server", "client"]),
+        ({"test": "server/test_nothing.py::test_a"}, ["server", "client"]),
+        ({"test": "server"}, ["server", "client"]),
+        ({"test": "replay/test_replayed.py::test_a"}, ["server", "client"]),
+        ({"scenario": "read-events", "halves": ("client",)}, ["client"]),
+    ],
+)
+def test_one_file_is_looked_for_alone(asked, expected):
+    """To run one test again would take as long as to make the cases of all, or it would not be found."""
+    assert [str(HERE / each) for each in expected] == places(Settings(**asked))

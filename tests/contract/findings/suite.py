@@ -11,7 +11,7 @@ from agendum_contract import settings as run_settings
 from agendum_contract.findings import deviations
 from agendum_contract.findings.collector import Collector
 from agendum_contract.findings.deviations import Deviations
-from agendum_contract.plugin import HERE, SuitePlugin, folders
+from agendum_contract.plugin import HERE, SuitePlugin
 from agendum_contract.preparation import prepared
 from agendum_contract.settings import Settings
 from agendum_emulator import Settings as EmulatorSettings
@@ -54,9 +54,9 @@ def run(settings: Settings, accepted: Deviations, folder: Path, *options: str, f
             suite._forget_collected_tests()
             collector = Collector(settings, ready.exchanges, accepted)
             arguments = ["-c", str(HERE / "pytest.ini"), "-p", "no:terminal", f"--junitxml={folder / 'junit.xml'}"]
-            places = [str(HERE / each) for each in files] or folders(ready.settings)
+            where = [str(HERE / each) for each in files] or places(ready.settings)
             kept = Kept()
-            status = pytest.main([*arguments, *options, *places], plugins=[SuitePlugin(ready), collector, kept])
+            status = pytest.main([*arguments, *options, *where], plugins=[SuitePlugin(ready), collector, kept])
     finally:
         run_settings.use(before)
         deviations.use(Deviations())
