@@ -11,7 +11,7 @@ from agendum_contract import settings as run_settings
 from agendum_contract.findings import deviations
 from agendum_contract.findings.collector import Collector
 from agendum_contract.findings.deviations import Deviations
-from agendum_contract.plugin import HERE, SuitePlugin
+from agendum_contract.plugin import HERE, SuitePlugin, places
 from agendum_contract.preparation import prepared
 from agendum_contract.settings import Settings
 from agendum_emulator import Settings as EmulatorSettings
