@@ -47,7 +47,8 @@ def told(finding: Finding) -> str:
     lines += _entry("came", finding.came)
     if finding.curl:
         lines.append(f"  curl: {finding.curl}")
-    lines += [f"  seed: {finding.seed}", f"  again: {finding.replay}"]
+    if finding.replay:
+        lines += [f"  seed: {finding.seed}", f"  again: {finding.replay}"]
     lines += [f"  test: {name}" for name in finding.tests[:_MOST_TESTS]]
     if len(finding.tests) > _MOST_TESTS:
         lines.append(f"  and {len(finding.tests) - _MOST_TESTS} more tests")

@@ -63,10 +63,10 @@ def _finding(number: int, finding: Finding) -> list[str]:
     place = f", openapi.yaml line {finding.line}" if finding.line else ""
     docs = f" ([docs]({_url(finding.docs)}){place})" if finding.docs else f" ({place[2:]})" if place else ""
     indent = " " * (len(str(number)) + 2)
+    again = f"<br>\n{indent}again: {_code(finding.replay)}" if finding.replay else ""
     return [
         f"{number}. **{_text(heading(finding))}**: {_text(first_line(finding.promised))}{docs}<br>",
-        f"{indent}came: {_code(first_line(finding.came))}<br>",
-        f"{indent}again: {_code(finding.replay)}",
+        f"{indent}came: {_code(first_line(finding.came))}{again}",
     ]
 
 

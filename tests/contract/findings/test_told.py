@@ -49,6 +49,7 @@ schema
   seed: 3
   again: agendum-contract --seed 3 --test server/test_x.py::test_y
   test: server/test_x.py::test_y""" == told(bare)
+    assert "schema\n  promised:\n  came:" == told(_changed(**{**vars(bare), "replay": "", "tests": ()}))
 
 
 def test_many_tests_are_counted():

@@ -32,6 +32,7 @@ def test_a_finding_without_a_page_is_told():
     text = markdown(runs.run(1, findings=(runs.finding(docs=""), runs.finding(docs="", line=0, came=""))))
     assert "as it was sent. (openapi.yaml line 412)<br>" in text
     assert "as it was sent.<br>\n   came: <br>" in text
+    assert markdown(runs.run(1, findings=(runs.finding(came="No.", replay=""),))).endswith("   came: `No.`\n")
 
 
 def test_no_run_takes_more_than_sixty_lines():
