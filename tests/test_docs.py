@@ -21,7 +21,7 @@ from methods_table import GUIDE, rows, written
 _ROOT = Path(__file__).parents[1]
 _DOCS = _ROOT / "docs"
 _TESTING = _DOCS / "testing-your-code.md"
-_PAGES = [_ROOT / "README.md", GUIDE, _TESTING, *sorted((_DOCS / "decisions").glob("*.md"))]
+_PAGES = [_ROOT / "README.md", _ROOT / "ARCHITECTURE.md", GUIDE, _TESTING, *sorted((_DOCS / "decisions").glob("*.md"))]
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _PACKAGES = ("agendum", "agendum_api", "agendum_emulator")
 # `print(...)  # what it prints`

@@ -68,6 +68,15 @@ def files() -> list[Path]:
     return [path for name in listing.split("\0") if name and (path := ROOT / name).is_file()]
 
 
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_architecture_names_what_is_imported(package):
+    """Who reads it would take an old plan of the house for the house."""
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    row = rf"^\| \[`{PACKAGES[package]}/`\]\({PACKAGES[package]}\) \| `{package}` \|[^|]*\|([^|]*)\|$"
+    (cell,) = re.findall(row, page, re.MULTILINE)
+    assert sorted(imported(package)) == re.findall(r"`(\w+)`", cell)
+
+
 def test_generated_client_stands_alone():
     """The generated client would need something of ours, or a library that nobody installs."""
     assert set() == imported("agendum_api").keys() - {"attrs", "httpx"}

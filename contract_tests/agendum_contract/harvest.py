@@ -1,5 +1,7 @@
 """Valid cases that were generated for the server, kept for the client: nothing is generated twice."""
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,10 +33,24 @@ def read(case: Any) -> ValidCase:
 
 
 class Harvest:
-    """Valid cases by operationId."""
+    """Valid cases by operationId, and of which operations there may be none, because the server failed before."""
 
     def __init__(self) -> None:
         self._cases: dict[str, list[ValidCase]] = {}
+        self._cut_short: set[str] = set()
+
+    @contextlib.contextmanager
+    def of_server(self, name: str) -> Iterator[None]:
+        """Note it where a case of an operation is the last, because the server is failed for it."""
+        try:
+            yield
+        except BaseException:
+            self._cut_short.add(name)
+            raise
+
+    def is_cut_short(self, name: str) -> bool:
+        """Whether the server was failed for a case of an operation."""
+        return name in self._cut_short
 
     def keep(self, name: str, case: ValidCase) -> None:
         """Keep a case of an operation."""

@@ -1,5 +1,6 @@
 from types import SimpleNamespace
 
+import pytest
 from schemathesis.core import NOT_SET
 
 from agendum_contract.harvest import Harvest, ValidCase, read
@@ -16,6 +17,18 @@ def test_cases_are_kept_by_operation():
     assert [first, second] == harvest.of("create_session")
     assert [other] == harvest.of("create_sessions")
     assert [] == harvest.of("get_session")
+
+
+def test_a_server_that_fails_is_noted():
+    """The client would be blamed for cases that there are none of because the server failed."""
+    harvest = Harvest()
+    with harvest.of_server("get_session"):
+        pass
+    with pytest.raises(ExceptionGroup), harvest.of_server("create_session"):
+        raise ExceptionGroup("all of them", [AssertionError()])
+
+    assert harvest.is_cut_short("create_session")
+    assert not harvest.is_cut_short("get_session")
 
 
 def test_read():

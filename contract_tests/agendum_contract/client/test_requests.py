@@ -53,6 +53,8 @@ def test_what_is_given_is_what_leaves(case: Any) -> None:
 def test_what_the_server_got_is_what_the_client_sends(name: str, harvest: Harvest) -> None:
     """The valid cases that were generated for the server leave the client with the same values."""
     cases_of_server = harvest.of(name)
+    if not cases_of_server and harvest.is_cut_short(name):
+        pytest.skip("the server failed before it was sent a valid request")
     assert cases_of_server, "no valid case was generated for the server"
     for each in cases_of_server:
         _check(document.operations()[name], each)

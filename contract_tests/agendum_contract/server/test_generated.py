@@ -41,7 +41,7 @@ if _documents["swoogo"]["paths"]:
     @cases(_documents["swoogo"], modes=_modes).parametrize()
     def test_swoogo_answers_as_documented(case: Any, swoogo: Target, swoogo_known: Known, harvest: Harvest) -> None:
         """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
-        _check(case, swoogo, swoogo_known, harvest)
+        _judge(case, swoogo, swoogo_known, harvest)
 
 
 if _documents["eventify"]["paths"]:
@@ -53,11 +53,16 @@ if _documents["eventify"]["paths"]:
         case: Any, eventify: Target, eventify_known: Known, harvest: Harvest
     ) -> None:
         """Each answer is documented; what is invalid is refused, what is valid and unobjectionable is done."""
-        _check(case, eventify, eventify_known, harvest)
+        _judge(case, eventify, eventify_known, harvest)
 
 
-def _check(case: Any, target: Target, known: Known, harvest: Harvest) -> None:
+def _judge(case: Any, target: Target, known: Known, harvest: Harvest) -> None:
     operation = document.operations()[case.operation.definition.raw["operationId"]]
+    with harvest.of_server(operation.name):
+        _check(operation, case, target, known, harvest)
+
+
+def _check(operation: Operation, case: Any, target: Target, known: Known, harvest: Harvest) -> None:
     if case.meta is not None and case.meta.generation.mode.is_positive:
         harvest.keep(operation.name, read(case))
         _make_realistic(case, operation, target, known)
