@@ -21,7 +21,11 @@ from methods_table import GUIDE, rows, written
 _ROOT = Path(__file__).parents[1]
 _DOCS = _ROOT / "docs"
 _TESTING = _DOCS / "testing-your-code.md"
-_PAGES = [_ROOT / "README.md", _ROOT / "ARCHITECTURE.md", GUIDE, _TESTING, *sorted((_DOCS / "decisions").glob("*.md"))]
+_PAGES = [
+    _ROOT / "README.md",
+    _ROOT / "ARCHITECTURE.md",
+    *sorted(page for page in _DOCS.rglob("*.md") if page.parent.name != "reference"),
+]
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _PACKAGES = ("agendum", "agendum_api", "agendum_emulator")
 # `print(...)  # what it prints`
@@ -59,7 +63,8 @@ def test_the_tests_of_the_page_on_tests_pass(tmp_path: Path) -> None:
 def test_snippets_have_the_right_types(tmp_path: Path) -> None:
     """Whoever copies one into a program that is checked would be told that it is wrong."""
     files = {f"readme_{number}.py": block for number, block in enumerate(_blocks(_ROOT / "README.md"))}
-    files |= {_name(block): block for block in _blocks(_TESTING)}
+    for page in (_TESTING, _DOCS / "tutorial.md", *sorted((_DOCS / "guides").glob("*.md"))):
+        files |= {_name(block): block for block in _blocks(page)}
     files["guide.py"] = _as_program(GUIDE.read_text(encoding="utf-8"))
     for name, program in files.items():
         (tmp_path / name).write_text(program, encoding="utf-8")

@@ -109,7 +109,7 @@ def test_suite_knows_the_emulator_in_one_place():
 
 def test_proofreader_stands_alone():
     """The proofreader would judge the document by code that was made from it."""
-    assert {"yaml"} == imported("agendum_proofread").keys()
+    assert {"shtab", "yaml"} == imported("agendum_proofread").keys()
 
 
 @pytest.mark.parametrize("folder", ["emulator", "generator", "transcription"])

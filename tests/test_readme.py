@@ -1,46 +1,85 @@
 """The README says what the program does."""
 
-import os
 import re
+import shlex
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from agendum_emulator import Emulator
+from doubles.unmeasured import environment
 
 _ROOT = Path(__file__).parents[1]
 _README = (_ROOT / "README.md").read_text(encoding="utf-8")
 _SNIPPETS = re.findall(r"```python\n(.*?)```", _README, re.DOTALL)
-_ENVIRONMENT = {
-    "SWOOGO_CONSUMER_KEY": "any key",
-    "SWOOGO_CONSUMER_SECRET": "any secret",
-    "EVENTIFY_EMAIL": "me@example.com",
-    "EVENTIFY_PASSWORD": "any password",
-}
+_CONSOLE = re.findall(r"```console\n(.*?)```", _README, re.DOTALL)
 
 
-def test_snippets_run(tmp_path: Path) -> None:
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    """What the README starts first."""
+    with Emulator() as running:
+        yield running
+
+
+def _with_url(text: str, emulator: Emulator) -> str:
+    return text.replace("http://127.0.0.1:8000", emulator.url)
+
+
+def _run(command: list[str], folder: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        command, cwd=folder, env=environment(), capture_output=True, text=True, check=False, timeout=60
+    )
+
+
+def test_snippets_run(tmp_path: Path, emulator: Emulator) -> None:
     """Each snippet, copied into a file, works, and leaves nothing open; the second finds what the first made."""
-    with Emulator() as emulator:
-        for number, snippet in enumerate(_SNIPPETS):
-            script = tmp_path / f"snippet_{number}.py"
-            script.write_text(snippet, encoding="utf-8")
-            result = subprocess.run(
-                [sys.executable, "-W", "error", str(script)],
-                env={**os.environ, **_ENVIRONMENT, "SWOOGO_URL": emulator.url, "EVENTIFY_URL": emulator.url},
-                capture_output=True,
-                text=True,
-                check=False,
-                timeout=60,
-            )
-            assert (0, "") == (result.returncode, result.stderr)
-        titles = [each["title"] for each in emulator.records("eventify-sessions")]
+    printed = []
+    for number, snippet in enumerate(_SNIPPETS):
+        script = tmp_path / f"snippet_{number}.py"
+        script.write_text(_with_url(snippet, emulator), encoding="utf-8")
+        result = _run([sys.executable, "-W", "error", str(script)], tmp_path)
+        assert (0, "") == (result.returncode, result.stderr)
+        printed.append(result.stdout.splitlines())
 
-    assert ["Sample Session"] == titles
-    assert 3 == len(_SNIPPETS)
+    (first, refused), second = printed
+    assert re.fullmatch(r"\d+ Opening 2026-01-22", first)
+    assert refused.startswith("get_session 404 ")
+    assert ["['Opening']"] == second
+
+
+def test_what_the_suite_finds(tmp_path: Path, emulator: Emulator) -> None:
+    """The commands, typed in as they stand there, print the lines that stand below them."""
+    (shown,) = [block for block in _CONSOLE if "\n$ agendum-contract" in block]
+    lines = _with_url(shown, emulator).splitlines()
+    commands = [line.removeprefix("$ ") for line in lines if line.startswith("$ ")]
+    expected = [line for line in lines if not line.startswith("$ ")]
+    curl, suite = (shlex.split(each) for each in commands)
+    assert (0, "agendum-contract") == (_run(curl, tmp_path).returncode, suite[0])
+
+    result = _run([sys.executable, "-m", "agendum_contract", *suite[1:]], tmp_path)
+
+    assert (1, "") == (result.returncode, result.stderr)
+    pattern = "".join(".*?" if line == "..." else re.escape(line) + "\n" for line in expected)
+    assert re.fullmatch(pattern, result.stdout, re.DOTALL), result.stdout
+    page = re.search(r"openapi\.yaml:(\d+)", shown)
+    assert page is not None
+    document = (_ROOT / "openapi.yaml").read_text(encoding="utf-8").splitlines()
+    assert "get_session" in "".join(document[int(page[1]) - 6 : int(page[1]) + 6])
+
+
+def test_what_is_started_first() -> None:
+    """The emulator would listen somewhere else than the snippets look for it, or could not be installed."""
+    (first, *_) = _CONSOLE
+    project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert 'pip install ".[contract]"' in first
+    assert "contract" in project["optional-dependencies"]
+    assert "agendum-emulator --port 8000\n" in first
+    assert all("http://127.0.0.1:8000" in snippet for snippet in _SNIPPETS)
 
 
 @pytest.mark.parametrize("command", sorted(set(re.findall(r"`?nox -s (\w+)", _README))))
@@ -49,7 +88,7 @@ def test_sessions_exist(command: str) -> None:
     assert f"\ndef {command}(session" in (_ROOT / "noxfile.py").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"^(agendum-\w+)", _README, re.MULTILINE))))
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"^(?:\$ )?(agendum-\w+)", _README, re.MULTILINE))))
 def test_commands_exist(command: str) -> None:
     """A command that the README shows is one that is installed."""
     project = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

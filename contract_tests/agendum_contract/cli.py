@@ -56,8 +56,9 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     this = argparse.ArgumentParser(
         prog="agendum-contract",
-        description="Checks Agendum's client, and any server that claims to be Swoogo or Eventify, against one "
-        "OpenAPI document. Without a URL it checks the emulator, which it starts.",
+        description="Checks Agendum's client, and any server that claims to be Swoogo or\n"
+        "Eventify, against one OpenAPI document. Without a URL it checks the emulator,\n"
+        "which it starts.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import yaml
 from agendum_contract.problems import CannotRun
 
 FILE_NAME = "contradictions.yaml"
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(str(resources.files("agendum_contract")))
 
 
 @dataclass(frozen=True)

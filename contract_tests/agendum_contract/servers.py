@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from agendum_contract.settings import Settings
 
 # Short enough for tokens to expire, and to be renewed, in the course of a run.
 _TOKEN_LIFE = 5
-_SEED = Path(__file__).with_name("emulator-seed.yaml")
+_SEED = Path(str(resources.files("agendum_contract") / "emulator-seed.yaml"))
 _FIRST_LINE = "listening on "
 # The emulator is told them, so that it rejects others.
 _CREDENTIALS: dict[str, Any] = {

@@ -52,9 +52,12 @@ def create_app(settings: Settings | None = None) -> Starlette:
     Raises:
         SetupError: The seed or the database cannot be used.
     """
-    state = State(settings or Settings())
+    settings = settings or Settings()
+    # A reading that there is not is found before a database is open.
+    switchboard = Switchboard(settings.readings)
+    state = State(settings)
     vendors: tuple[Vendor, ...] = (Swoogo(state), Eventify(state))
-    endpoints = _endpoints(state, vendors, Switchboard(state.settings.readings))
+    endpoints = _endpoints(state, vendors, switchboard)
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:

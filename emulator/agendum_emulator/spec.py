@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,7 @@ def read(path: Path) -> Spec:
 @cache
 def load() -> Spec:
     """The project's own document, read once."""
-    return read(find(Path(__file__).resolve().parent))
+    return read(find(Path(str(resources.files("agendum_emulator")))))
 
 
 def _operation(method: str, path: str, item: dict[str, Any]) -> Operation:

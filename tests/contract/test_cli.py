@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agendum_contract import command_line
+from agendum_contract import __main__, command_line
 from agendum_contract.cli import main, parser
 from doubles import unmeasured
 
@@ -164,4 +164,4 @@ def test_the_command_is_declared():
     found = importlib.metadata.entry_points(group="console_scripts", name="agendum-contract")
     if not found:
         pytest.skip("Agendum is not installed")
-    assert main is next(iter(found)).load()
+    assert __main__.main is next(iter(found)).load()

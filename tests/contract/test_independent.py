@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import inspect
 import os
 import re
 import subprocess
@@ -113,7 +114,7 @@ def test_no_switch_is_dead():
 
 def test_each_switch_has_its_meaning():
     """Whoever reads a failure would have to guess what the server does."""
-    explained = re.findall(r"^        (\w+): \S", Choices.__doc__ or "", re.MULTILINE)
+    explained = re.findall(r"^    (\w+): \S", inspect.cleandoc(Choices.__doc__ or ""), re.MULTILINE)
 
     assert [field.name for field in fields(Choices)] == explained
 

@@ -1,7 +1,26 @@
-"""Runs the command with ``python -m agendum_proofread``."""
+"""The command `agendum-proofread`, and `python -m agendum_proofread`.
+
+The command is there wherever the client is; what it needs comes with an extra, and whoever lacks that is told so.
+"""
 
 import sys
 
-from agendum_proofread.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Run the command.
+
+    Returns:
+        The exit status; 2 where something that the command needs is not installed.
+    """
+    try:
+        from agendum_proofread.cli import main as run  # noqa: PLC0415 - it may be missing what it needs
+    except ModuleNotFoundError as missing:
+        sys.stderr.write(
+            f"agendum-proofread: {missing.name} is not installed; pip install 'agendum[proofread]' brings it\n"
+        )
+        return 2
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -3,15 +3,29 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import yaml
 
 from agendum_proofread import ledger, report, spec
+from agendum_proofread.completion import SHELLS, PrintCompletion
 from agendum_proofread.proofread import Ledgers, proofread
 
-_HERE = Path(__file__).resolve().parent
+_HERE = Path(str(resources.files("agendum_proofread")))
+_EPILOG = """\
+exit status, that of the worst page:
+  0  faithful
+  1  a page differs
+  2  a page was not understood, or an option is wrong
+
+examples:
+  agendum-proofread list-sessions.txt
+      one page, saved as text, Markdown or HTML
+  agendum-proofread --wording --format json pages/
+      all pages of a folder, with their examples, for a program
+"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -75,17 +89,36 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="agendum-proofread",
         description="Compare saved docs pages of the vendors with openapi.yaml.",
-        epilog="Exit codes: 0 faithful, 1 a page differs, 2 a page was not understood; the worst page decides.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add = parser.add_argument
-    add("--version", action="version", version=f"%(prog)s {_version()}")
-    add("pages", nargs="+", type=Path, metavar="PAGE", help="text, Markdown or HTML of a page; a folder: all its files")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    parser.add_argument(
+        "--print-completion",
+        action=PrintCompletion,
+        choices=SHELLS,
+        help="print the script that makes this shell complete the options",
+    )
+    parser.add_argument(
+        "pages", nargs="+", type=Path, metavar="PAGE", help="text, Markdown or HTML of a page; a folder: all its files"
+    )
+    add = parser.add_argument_group("what pages are compared with").add_argument
     add(
         "--spec", type=Path, metavar="FILE", help="the document to compare with (default: openapi.yaml of this project)"
     )
-    add("--ledgers", type=Path, metavar="FOLDER", help="where contradictions.yaml and sources.yaml are")
-    add("--wording", action="store_true", help="show examples that differ, and whether the text is the one transcribed")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--format", choices=("text", "json"), default="text", help="(default: %(default)s)")
+    add(
+        "--ledgers",
+        type=Path,
+        metavar="FOLDER",
+        help="where contradictions.yaml and sources.yaml are (default: those of this project)",
+    )
+    group = parser.add_argument_group("what is told")
+    group.add_argument(
+        "--wording", action="store_true", help="show examples that differ, and whether the text is the one transcribed"
+    )
+    form = group.add_mutually_exclusive_group()
+    form.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how differences are told (default: %(default)s)"
+    )
     form.add_argument("--summary", action="store_true", help="Markdown, for a comment on a pull request")
     return parser

@@ -44,7 +44,9 @@ def about_of(item: pytest.Item) -> list[str]:
 
 def promise_of(item: pytest.Item) -> str:
     """Return the first paragraph of what a test says of itself."""
-    said = getattr(getattr(item, "function", None), "__doc__", None) or ""
+    function = getattr(item, "function", None)
+    # From Python 3.13 on, None has a docstring, too.
+    said = (function.__doc__ if function is not None else None) or ""
     return " ".join(said.strip().partition("\n\n")[0].split())
 
 

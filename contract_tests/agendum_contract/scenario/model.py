@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from agendum_contract.document import Operation, operations
 from agendum_contract.scenario.source import ScenarioError, Source, Where
 from agendum_contract.scenario.values import references, unknown_filters
 
-FOLDER = Path(__file__).parents[1] / "scenarios"
+FOLDER = Path(str(resources.files("agendum_contract") / "scenarios"))
 # What a list of Swoogo costs, and what any other of its calls does.
 _LIST, _OTHER = 10, 1
 _LAST = 100

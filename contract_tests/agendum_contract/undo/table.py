@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from agendum_contract.document import operations
 from agendum_contract.scenario.source import Source
 from agendum_contract.scenario.values import references
 
-PATH = Path(__file__).parents[1] / "undo.yaml"
+PATH = Path(str(resources.files("agendum_contract") / "undo.yaml"))
 SAFE, IDEMPOTENT, RESTORE, INVERSE, MARKS = "safe", "idempotent", "restore", "inverse", "marks"
 _KEYS = {
     SAFE: {"why"},

@@ -165,7 +165,7 @@ def test_speaker_without_what_an_attendee_needs_is_refused(emulator, make, field
         ("{}", "attendee_responses: must be a list"),
         ('[{"value": ""}]', "attendee_responses[0].id: is required"),
         ('[{"id": "country", "value": ["x"]}]', "attendee_responses[0].value: has a value that is not allowed"),
-        ("[" * 5000, "attendee_responses: the JSON is nested too deeply"),
+        ("[" * 5000 + "]" * 5000, "attendee_responses: the JSON is nested too deeply"),
     ],
 )
 def test_answers_in_a_string_are_checked_like_others(eventify, violations, responses, message):

@@ -1,0 +1,1 @@
+"""What the docs site is made of beside its written pages: pages of operations, contradictions, commands and files."""
