@@ -193,5 +193,5 @@ def test_form_value_of_a_union_has_one_of_its_types(text, kinds):
     phpform.assign(form, "value", text)
     value = schema.from_form(form)["value"]
     assert isinstance(value, str) or math.isfinite(value)
-    assert value == text if isinstance(value, str) else float(value) == {"true": 1, "false": 0}.get(text.lower(), value)
+    assert value == text if isinstance(value, str) else value == {"true": 1, "false": 0}.get(text.lower(), value)
     assert bool(schema.problems({"value": value})) == (isinstance(value, str) and "string" not in kinds)
