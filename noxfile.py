@@ -23,7 +23,7 @@ PYTHON_CODE = (
 COVERAGE = {"overrides/*,emulator/*": 100, "contract_tests/*,generator/*,transcription/*": 95}
 SUITE_TESTS = "contract_tests/agendum_contract/server/*,contract_tests/agendum_contract/client/*"
 # A file stays on one worker, because its servers do. The long ones come first in the alphabet, and should begin first.
-PARALLEL = ("--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder")
+PARALLEL = ("--numprocesses=3", "--dist=loadfile", "--no-loadscope-reorder")
 # Hundreds of modules are loaded by each of many short processes: without their bytecode that takes twice as long.
 KEEP_BYTECODE = {"PYTHONDONTWRITEBYTECODE": ""}
 SCHEMAS = {

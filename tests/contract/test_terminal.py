@@ -62,7 +62,7 @@ def test_a_bar():
     run.test("server/test_a.py::one", seconds=61)
     run.test("server/test_a.py::two", "failed")
     *_, last = run.text.split("\r\x1b[2K")
-    assert f"[{'#' * 12}{'-' * 12}] 2/4, 1 failed  1 min 02 s  server/test_a.py" == last
+    assert f"[{'#' * 12}{'-' * 12}] 2/4, 1 failed  1 min 2 s  server/test_a.py" == last
     assert "\n" not in run.text
     run.progress.pytest_sessionfinish()
     assert run.text.endswith("\r\x1b[2K"), "a part of the bar would stand before the verdict"

@@ -142,6 +142,15 @@ def test_killed_at_each_call(number, is_done, server, tmp_path, agenda):
     assert {"create_token", "generate_token", "create_sessions"} == {each["operation"] for each in writes}
 
 
+@pytest.fixture
+def heard():
+    """Ctrl-C is heard by what is started, even where these tests run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heard")
 def test_ctrl_c_says_what_was_done(server, tmp_path, agenda):
     """Whoever stops it would not know what is in the app by now."""
     status, printed = interrupted(server, tmp_path, 7, signal.SIGINT, is_done=True)
