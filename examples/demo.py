@@ -63,7 +63,9 @@ def main() -> int:
     """
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--report-dir", default="agendum-report", help="where the suite's report goes")
-    report_dir = options.parse_args().report_dir
+    options.add_argument("--only", help="keep the suite to these tags and operations, as agendum-contract does")
+    given = options.parse_args()
+    report_dir = given.report_dir
 
     start = time.monotonic()
     with Emulator() as emulator:
@@ -77,7 +79,8 @@ def main() -> int:
             mirror(eventify, session)
         print(f"requests    {len(emulator.requests())}, two of them for tokens\n")
 
-    verdict = contract(["--quick", "--seed=1", "--report-dir", report_dir])
+    only = ["--only", given.only] if given.only else []
+    verdict = contract(["--quick", "--seed=1", "--report-dir", report_dir, *only])
     print(f"\nsummary     the agenda went its whole way; the contract suite ended with status {verdict}")
     print(f"            report: {Path(report_dir).resolve() / 'junit.xml'}")
     print(f"            {time.monotonic() - start:.0f} s in all")

@@ -4,13 +4,22 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 _DEMO = Path(__file__).parents[1] / "examples" / "demo.py"
 
 
-def test_the_demo_goes_its_whole_way(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param(("--only", "swoogo-speakers"), id="some"),
+        pytest.param((), id="all", marks=pytest.mark.nightly),
+    ],
+)
+def test_the_demo_goes_its_whole_way(options: tuple[str, ...], tmp_path: Path) -> None:
     """Each step says what it did, and the summary names a report that exists."""
     result = subprocess.run(
-        [sys.executable, "-W", "error", str(_DEMO), "--report-dir", str(tmp_path)],
+        [sys.executable, "-W", "error", str(_DEMO), "--report-dir", str(tmp_path), *options],
         capture_output=True,
         text=True,
         check=False,
