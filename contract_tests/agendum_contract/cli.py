@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterator, Sequence
-from importlib import metadata
 
 from agendum_contract import command_line, commands
 from agendum_contract.completion import SHELLS, PrintCompletion
@@ -16,6 +15,7 @@ from agendum_contract.problems import CannotRun
 from agendum_contract.results import COULD_NOT_RUN
 from agendum_contract.run import run
 from agendum_contract.settings import Settings
+from agendum_contract.version import version
 
 _EPILOG = """\
 environment:
@@ -69,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
     group = this.add_argument_group("apart from a run")
     for option in COMMANDS:
         group.add_argument(*option.flags, **option.keywords)
-    this.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    this.add_argument("--version", action="version", version=f"%(prog)s {version()}")
     this.add_argument(
         "--print-completion",
         action=PrintCompletion,
@@ -77,13 +77,6 @@ def parser() -> argparse.ArgumentParser:
         help="print the script that makes this shell complete the options",
     )
     return this
-
-
-def _version() -> str:
-    try:
-        return metadata.version("agendum")
-    except metadata.PackageNotFoundError:
-        return "(not installed)"
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,7 +5,6 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import metadata
 
 from agendum_contract import settings as run_settings
 from agendum_contract.cassettes import session as cassettes
@@ -21,6 +20,7 @@ from agendum_contract.results import CONFORMS, COULD_NOT_RUN, ProbeRow, Run
 from agendum_contract.servers import running
 from agendum_contract.settings import Settings
 from agendum_contract.stateless import STATELESS, STATELESS_PARTS
+from agendum_contract.version import version
 
 _NOT_UNDONE = "not undone: "
 _REPORTS = (reports.JUNIT, reports.JSON, reports.HTML, reports.SUMMARY, reports.HAR, reports.CODE_QUALITY)
@@ -73,7 +73,7 @@ class Suite:
             started=self._started,
             seconds=time.time() - self._started,
             credits=self.ready.limits.spent("swoogo"),
-            version=_version(),
+            version=version(),
             results=self.collector.results(),
             findings=self.collector.findings(),
             deviations=self.collector.deviations(),
@@ -153,10 +153,3 @@ def _make_folder(settings: Settings) -> None:
 def _servers(settings: Settings) -> dict[str, str]:
     urls = {"swoogo": settings.swoogo_url, "eventify": settings.eventify_url}
     return {vendor: url for vendor, url in urls.items() if url and "server" in settings.halves}
-
-
-def _version() -> str:
-    try:
-        return metadata.version("agendum")
-    except metadata.PackageNotFoundError:
-        return "(not installed)"

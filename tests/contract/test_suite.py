@@ -282,14 +282,3 @@ def test_what_is_left_out_is_said_first():
     files = sum(each.endswith(".py") for each in STATELESS)
     assert line.startswith(f"  left out: {len(STATELESS) - files} tests and {files} files of what a mock cannot meet")
     assert "generated invalid requests" in line
-
-
-def test_a_version_is_told_where_there_is_none(monkeypatch):
-    """A checkout that is not installed could not be run."""
-
-    def missing(_name):
-        raise module.metadata.PackageNotFoundError
-
-    assert module._version()
-    monkeypatch.setattr(module.metadata, "version", missing)
-    assert "(not installed)" == module._version()

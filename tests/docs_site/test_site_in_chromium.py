@@ -1,12 +1,10 @@
 """The built docs site in a real browser, opened from the disk: its looks, its silence and its search."""
 
-import os
-import tempfile
 from pathlib import Path
 
 import pytest
 
-from contract.reports.browser import Browser, chromium
+from contract.reports.browser import opened
 
 pytestmark = pytest.mark.site
 _SITE = Path(__file__).parents[2] / "site"
@@ -44,17 +42,9 @@ _CONTRAST = """
 
 @pytest.fixture(scope="module")
 def browser():
-    """A real browser; only where there is none on a machine of a developer, these tests are left out."""
-    program = chromium()
-    if program is None and not os.environ.get("CI"):
-        pytest.skip("there is no Chromium: apt-get install --no-install-recommends chromium")
-    assert program is not None, "CI needs Chromium: apt-get install --no-install-recommends chromium"
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        started = Browser(program, Path(profile))
-        try:
-            yield started
-        finally:
-            started.close()
+    """A real browser."""
+    with opened() as started:
+        yield started
 
 
 @pytest.mark.parametrize("size", _SIZES)

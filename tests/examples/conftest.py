@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from agendum import Swoogo
 from agendum_emulator import Emulator
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -91,3 +92,10 @@ def mirrored(emulator):
 def agenda():
     """What Eventify has to have."""
     return sorted(AGENDA)
+
+
+@pytest.fixture
+def swoogo(emulator):
+    """A client that changes the agenda."""
+    with Swoogo("any key", "any secret", base_url=emulator.url) as client:
+        yield client

@@ -11,7 +11,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import export_csv
-from agendum import Swoogo
 
 
 class Record:
@@ -35,13 +34,6 @@ def export(environment, tmp_path, capsys):
         return status, printed.out, printed.err
 
     return command
-
-
-@pytest.fixture
-def swoogo(emulator):
-    """A client that changes the agenda."""
-    with Swoogo("any key", "any secret", base_url=emulator.url) as client:
-        yield client
 
 
 def table(file):

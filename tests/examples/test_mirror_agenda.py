@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 import mirror_agenda
-from agendum import Eventify, Swoogo
+from agendum import Eventify
 from mirroring import journal, screen
 
 ARGUMENTS = ["--swoogo-event", "1", "--eventify-event", "1", "--batch", "2"]
@@ -28,13 +28,6 @@ def mirror(environment, tmp_path, monkeypatch, capsys):
         return status, printed.out, printed.err
 
     return command
-
-
-@pytest.fixture
-def swoogo(emulator):
-    """A client that changes the agenda."""
-    with Swoogo("any key", "any secret", base_url=emulator.url) as client:
-        yield client
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-import importlib.metadata
 import json
 import os
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import Any
 from agendum_contract import document
 from agendum_contract.cassettes.entry import Entry
 from agendum_contract.problems import CannotRun
+from agendum_contract.version import version
 
 INDEX = "index.json"
 _SUFFIX = ".jsonl"
@@ -138,20 +138,12 @@ def _read_index(folder: Path) -> dict[str, Any]:
 
 
 def _about_now() -> dict[str, str]:
-    return {"day": dt.datetime.now(dt.UTC).date().isoformat(), "document": _digest(), "suite": _version()}
+    return {"day": dt.datetime.now(dt.UTC).date().isoformat(), "document": _digest(), "suite": version()}
 
 
 @cache
 def _digest() -> str:
     return hashlib.sha256(document.path().read_bytes()).hexdigest()
-
-
-@cache
-def _version() -> str:
-    try:
-        return importlib.metadata.version("agendum")
-    except importlib.metadata.PackageNotFoundError:
-        return "unknown"
 
 
 def _write(path: Path, text: str) -> None:

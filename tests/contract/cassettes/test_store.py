@@ -1,9 +1,7 @@
-import importlib.metadata
 import json
 
 import pytest
 
-from agendum_contract import document
 from agendum_contract.cassettes import store
 from agendum_contract.cassettes.entry import Entry
 from agendum_contract.cassettes.parts import Parts
@@ -138,17 +136,3 @@ def test_nothing_recorded(tmp_path, only):
         kept.add(ENTRY, "x")
     with pytest.raises(CannotRun, match="holds no recorded answers"):
         store.read(tmp_path, only)
-
-
-def test_a_suite_that_is_not_installed(filled, monkeypatch):
-    """A checkout could not record."""
-
-    def missing(_name):
-        raise importlib.metadata.PackageNotFoundError
-
-    monkeypatch.setattr(store.importlib.metadata, "version", missing)
-    store._version.cache_clear()
-    store.Store(filled).add(ENTRY, "x")
-    store._version.cache_clear()
-    assert "unknown" == json.loads((filled / "index.json").read_text("utf-8"))["get_session"]["suite"]
-    assert document.path().is_file()

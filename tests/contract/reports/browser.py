@@ -1,14 +1,18 @@
 """A real browser for tests: headless Chromium, spoken to through a pair of pipes."""
 
 import base64
+import contextlib
 import fcntl
 import json
 import os
 import select
 import shutil
 import signal
+import tempfile
 import time
 from pathlib import Path
+
+import pytest
 
 _SECONDS = 60
 _FLAGS = (
@@ -33,6 +37,21 @@ def chromium():
     """Return the path of Chromium, or None where there is none."""
     found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
     return next((each for each in found if each), None)
+
+
+@contextlib.contextmanager
+def opened():
+    """Start a browser; only where there is none on a machine of a developer, the test is left out."""
+    program = chromium()
+    if program is None and not os.environ.get("CI"):
+        pytest.skip("there is no Chromium: apt-get install --no-install-recommends chromium")
+    assert program is not None, "CI needs Chromium: apt-get install --no-install-recommends chromium"
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        started = Browser(program, Path(profile))
+        try:
+            yield started
+        finally:
+            started.close()
 
 
 class Browser:

@@ -1,12 +1,8 @@
-import os
-import tempfile
-from pathlib import Path
-
 import pytest
 
 from agendum_contract.reports.html_page import html_page
 from contract.reports import runs
-from contract.reports.browser import Browser, chromium
+from contract.reports.browser import opened
 
 _SIZES = {"phone": (360, 800), "desktop": (1280, 900)}
 _MAKE = {"red": runs.red, "green": runs.green, "broken": runs.broken}
@@ -14,17 +10,9 @@ _MAKE = {"red": runs.red, "green": runs.green, "broken": runs.broken}
 
 @pytest.fixture(scope="module")
 def browser():
-    """A real browser; only where there is none on a machine of a developer, these tests are left out."""
-    program = chromium()
-    if program is None and not os.environ.get("CI"):
-        pytest.skip("there is no Chromium: apt-get install --no-install-recommends chromium")
-    assert program is not None, "CI needs Chromium: apt-get install --no-install-recommends chromium"
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        started = Browser(program, Path(profile))
-        try:
-            yield started
-        finally:
-            started.close()
+    """A real browser."""
+    with opened() as started:
+        yield started
 
 
 @pytest.fixture(scope="module")
